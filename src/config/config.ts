@@ -1,0 +1,27 @@
+import type { BoundProbe } from "../checks/check-type.ts";
+import type { Check, Group } from "../core/check.ts";
+
+/** A check with its means to look. */
+export interface RunnableCheck extends Check {
+  readonly probe: BoundProbe;
+}
+
+export interface PageSettings {
+  readonly title: string;
+  /** The path the site is served under, with leading and trailing slash; absent: links are relative and any path works. */
+  readonly url?: string;
+}
+
+/** The whole configuration, parsed: everything in it may be relied on. */
+export interface Config {
+  /** Nominal interval of the rounds, in milliseconds. */
+  readonly everyMs: number;
+  /** How long a round may go on to settle suspicions, in milliseconds; 0 ends it at once. */
+  readonly settleMs: number;
+  readonly page: PageSettings;
+  /** The history branch's full ref, `refs/heads/allclear-history`. */
+  readonly historyRef: string;
+  readonly groups: readonly Group[];
+  /** In the order of the config. */
+  readonly checks: readonly RunnableCheck[];
+}

@@ -1,0 +1,68 @@
+import type { CheckId, CommitId, IncidentId, Instant } from "./brand.ts";
+import type { Incident } from "./incident.ts";
+import type { SeenState, State } from "./state.ts";
+
+/** One undecided look of a pending streak. */
+export interface TrailLook {
+  readonly at: Instant;
+  readonly state: SeenState;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** Looks in a row that could not see the target. */
+export interface Unseen {
+  readonly state: Extract<State, "blocked" | "unknown">;
+  readonly reason: string;
+  readonly text: string;
+  readonly since: Instant;
+  /** Rounds in a row; the fourth and later are not counted, so that the state file rests. */
+  readonly rounds: number;
+}
+
+/** What history remembers of one check. */
+export interface CheckMemory {
+  /** The first look ever: coverage is counted from here. */
+  readonly first: Instant;
+  /** The confirmed state and since when; absent until the first decision. */
+  readonly confirmed?: { readonly state: SeenState; readonly since: Instant; readonly reason: string };
+  /** It has been seen working at least once; until then a refusal is `check.unverified`. */
+  readonly verified: boolean;
+  /** The looks that differ from the confirmed state and are not yet decided; empty when settled. */
+  readonly trail: readonly TrailLook[];
+  readonly unseen?: Unseen;
+  /** The outage or degradation that is open for it. */
+  readonly incident?: IncidentId;
+  /** The last look, kept only for checks that are due less often than every round. */
+  readonly looked?: Instant;
+  /** `Retry-After` of the target: no look before this. */
+  readonly notBefore?: Instant;
+  /** When the check left the config; its history stays. */
+  readonly archived?: Instant;
+}
+
+/**
+ * `state.json` on the history branch: only what changes rarely, so that a quiet round writes one line of samples and
+ * nothing else. Schema version 1.
+ */
+export interface HistoryState {
+  readonly version: 1;
+  /** The repository this history belongs to; a fork refuses to write. */
+  readonly repository?: { readonly id: number; readonly name: string };
+  /** The commit of the last valid config. */
+  readonly config?: CommitId;
+  readonly checks: Readonly<Record<CheckId, CheckMemory>>;
+  /** Open incidents, and ended ones whose issue is not yet settled. */
+  readonly incidents: Readonly<Record<IncidentId, Incident>>;
+  /** `hours/` is complete up to this full hour. */
+  readonly rolledTo?: Instant;
+  /** What the served page last named as its build, and the newest news it should show. */
+  readonly page?: PageMemory;
+}
+
+export interface PageMemory {
+  readonly url?: string;
+  /** Grows with each change that a visitor would see. */
+  readonly news: number;
+  readonly served?: { readonly news: number; readonly at: Instant };
+}

@@ -1,0 +1,135 @@
+import type { CommitId, Instant } from "./core/brand.ts";
+import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
+
+/** One HTTP exchange to make: one hop, no redirect is followed. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** From lookup to last byte, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How much of the body is read, in bytes. */
+  readonly maxBodyBytes: number;
+  /** May the dialled address be loopback, private or link-local? Metadata services are refused always. */
+  readonly allowPrivate: boolean;
+}
+
+/** What one exchange showed. A failed one keeps what it saw before it failed. */
+export interface Exchange {
+  readonly at: Instant;
+  readonly phases: Phases;
+  readonly lagMs: number;
+  readonly evidence: Pick<Evidence, "net" | "tls">;
+  /** The dialled address was loopback, private or link-local. */
+  readonly wasPrivate: boolean;
+  readonly answer?: Answer;
+  readonly failure?: Failure;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly version: string;
+  readonly headers: HeaderFields;
+  readonly body: string;
+  readonly bodyBytes: number;
+  readonly truncated: boolean;
+}
+
+/** The network as probes use it. It never throws for a bad target: what went wrong is in the answer. */
+export interface Network {
+  /** Resolves when the next look may start: starts are paced, not pooled. */
+  turn(): Promise<void>;
+  http(request: HttpRequest): Promise<Exchange>;
+}
+
+export interface HistoryCommit {
+  /** The head this commit was computed from; absent when the branch does not exist yet. */
+  readonly parent: CommitId | undefined;
+  readonly message: string;
+  /** Path to whole content; `null` deletes. Other files of the parent stay. */
+  readonly files: ReadonlyMap<string, string | null>;
+}
+
+/** The history branch. Every method throws `AdapterError` when the backing store refuses. */
+export interface Store {
+  /** The branch's newest commit, or nothing where the branch does not exist. */
+  head(): Promise<CommitId | undefined>;
+  /** The named files as they are in that commit; a missing one is absent from the map. */
+  read(at: CommitId, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Compare-and-swap: `moved` when the branch's head is not `parent`; then nothing was changed. */
+  commit(commit: HistoryCommit): Promise<CommitId | "moved">;
+}
+
+/** An issue as the tracker has it. */
+export interface TrackedIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "open" | "closed";
+  /** Written by our own account: only then a marker in its body proves anything. */
+  readonly mine: boolean;
+  readonly labels: readonly string[];
+  readonly url: string;
+}
+
+export interface IssueDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+}
+
+export interface IssueEdit {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly closedAs?: "completed" | "duplicate";
+}
+
+/** Where incidents are told. Every method throws `AdapterError` when the tracker refuses. */
+export interface Tracker {
+  /** All open issues with our label, those of ours changed since `since`, and the numbered ones whatever their label. */
+  find(query: { readonly numbers: readonly number[]; readonly since: Instant }): Promise<readonly TrackedIssue[]>;
+  open(draft: IssueDraft): Promise<TrackedIssue>;
+  edit(number: number, edit: IssueEdit): Promise<void>;
+  /** Bodies of the comments our own account wrote, oldest first. */
+  comments(number: number): Promise<readonly string[]>;
+  comment(number: number, body: string): Promise<void>;
+}
+
+/** A folder that receives files: the built site. */
+export interface Folder {
+  /** Replaces the folder's whole content. */
+  write(files: ReadonlyMap<string, string>): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+  sleep(ms: number): Promise<void>;
+}
+
+/** What went wrong with the environment, told with the next step. */
+export type AdapterCode =
+  | "unauthorized"
+  | "forbidden"
+  | "not-found"
+  | "gone"
+  | "rate-limited"
+  | "invalid"
+  | "too-large"
+  | "unavailable"
+  | "ambiguous"
+  | "damaged";
+
+/** The environment refused or failed us. `next` says what the reader can do about it. */
+export class AdapterError extends Error {
+  readonly code: AdapterCode;
+  readonly next: string;
+
+  constructor(code: AdapterCode, message: string, options: { readonly next: string; readonly cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "AdapterError";
+    this.code = code;
+    this.next = options.next;
+  }
+}
