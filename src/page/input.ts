@@ -1,0 +1,36 @@
+import type { CheckId, Instant } from "../core/brand.ts";
+import type { Check, Group } from "../core/check.ts";
+import type { HistoryState } from "../core/history-state.ts";
+import type { Incident } from "../core/incident.ts";
+import type { Result } from "../core/result.ts";
+
+/** Seconds of one UTC day by confirmed state, within observed time; the rest of the day was not observed. */
+export interface DayTally {
+  readonly check: CheckId;
+  /** `2026-11-22`. */
+  readonly day: string;
+  readonly upS: number;
+  readonly degradedS: number;
+  readonly downS: number;
+}
+
+/** Everything the page is made from: nothing else, so that the same history gives the same bytes. */
+export interface PageInput {
+  readonly title: string;
+  readonly now: Instant;
+  /** Nominal interval of the rounds, in milliseconds. */
+  readonly everyMs: number;
+  /** Start of the newest round. */
+  readonly lastRound?: Instant;
+  readonly checks: readonly Check[];
+  readonly groups: readonly Group[];
+  readonly state: HistoryState;
+  /** The last 90 days, today included. */
+  readonly days: readonly DayTally[];
+  /** Open ones and those of the last 90 days, newest first. */
+  readonly incidents: readonly Incident[];
+  /** The newest result of each check from each location. */
+  readonly latest: readonly Result[];
+  /** The config in force is not the newest one, which is broken. */
+  readonly configBroken?: boolean;
+}
