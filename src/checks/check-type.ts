@@ -24,6 +24,8 @@ export interface BoundProbe {
   readonly target: string;
   /** The `${NAME}`s it needs. */
   readonly secrets: readonly string[];
+  /** A 3xx answer is not the final one: expecting one can never hold. */
+  readonly followsRedirects: boolean;
   /** One attempt. It never throws for a bad target and ends within `timeoutMs`. */
   attempt(context: ProbeContext): Promise<Attempt>;
 }

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { parseTemplate } from "../core/secret.ts";
+
+/** A text of the config that may hold `${NAME}`; a template after parsing. */
+export const templateText = z.string().transform((text, context) => {
+  const parsed = parseTemplate(text);
+  if ("template" in parsed) return parsed.template;
+  context.issues.push({ code: "custom", input: text, message: parsed.problem });
+  return z.NEVER;
+});
