@@ -66,7 +66,7 @@ export function refused(route: Route, refusal: Refusal, cause: unknown): Adapter
 }
 
 /** `contents: write`: what the job's `permissions` must say for this request. */
-export function permissionFor(route: Route): string | undefined {
+function permissionFor(route: Route): string | undefined {
   const found = PERMISSION_BY_PATH.find(([pattern]) => pattern.test(route.path));
   if (found === undefined) return undefined;
   return `${found[1]}: ${route.method === "GET" || route.method === "HEAD" ? "read" : "write"}`;
