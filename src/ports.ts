@@ -1,5 +1,8 @@
 import type { CommitId, Instant } from "./core/brand.ts";
+import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
+
+export type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
 
 /** One HTTP exchange to make: one hop, no redirect is followed. */
 export interface HttpRequest {
@@ -61,35 +64,10 @@ export interface Store {
   commit(commit: HistoryCommit): Promise<CommitId | "moved">;
 }
 
-/** An issue as the tracker has it. */
-export interface TrackedIssue {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly state: "open" | "closed";
-  /** Written by our own account: only then a marker in its body proves anything. */
-  readonly mine: boolean;
-  readonly labels: readonly string[];
-  readonly url: string;
-}
-
-export interface IssueDraft {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-}
-
-export interface IssueEdit {
-  readonly title?: string;
-  readonly body?: string;
-  readonly state?: "open" | "closed";
-  readonly closedAs?: "completed" | "duplicate";
-}
-
 /** Where incidents are told. Every method throws `AdapterError` when the tracker refuses. */
 export interface Tracker {
-  /** All open issues with our label, those of ours changed since `since`, and the numbered ones whatever their label. */
-  find(query: { readonly numbers: readonly number[]; readonly since: Instant }): Promise<readonly TrackedIssue[]>;
+  /** Finds what the query asks for; it may give more. A numbered issue that is not in the answer does not exist any more. */
+  find(query: IssueQuery): Promise<readonly TrackedIssue[]>;
   open(draft: IssueDraft): Promise<TrackedIssue>;
   edit(number: number, edit: IssueEdit): Promise<void>;
   /** Bodies of the comments our own account wrote, oldest first. */
