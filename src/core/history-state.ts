@@ -1,4 +1,5 @@
 import type { CheckId, CommitId, IncidentId, Instant } from "./brand.ts";
+import type { ConfirmRule } from "./check.ts";
 import type { Incident } from "./incident.ts";
 import type { SeenState, State } from "./state.ts";
 
@@ -18,6 +19,14 @@ export interface Unseen {
   readonly since: Instant;
   /** Rounds in a row; the fourth and later are not counted, so that the state file rests. */
   readonly rounds: number;
+  /** The `unseen` incident it takes part in. */
+  readonly incident?: IncidentId;
+}
+
+/** What of a check's config decides how its looks are read. Kept, so that a later edit does not rewrite the past. */
+export interface Rules {
+  readonly everyMs: number;
+  readonly confirm: ConfirmRule;
 }
 
 /** What history remembers of one check. */
@@ -28,8 +37,12 @@ export interface CheckMemory {
   readonly confirmed?: { readonly state: SeenState; readonly since: Instant; readonly reason: string };
   /** It has been seen working at least once; until then a refusal is `check.unverified`. */
   readonly verified: boolean;
-  /** The looks that differ from the confirmed state and are not yet decided; empty when settled. */
+  /** The looks in a row that differ from the confirmed state and are not yet decided; empty when settled. */
   readonly trail: readonly TrailLook[];
+  /** The look that last decided something, either way. An older one that arrives after it comes too late to decide. */
+  readonly decided?: Instant;
+  /** The rules in force at the newest look. */
+  readonly rules: Rules;
   readonly unseen?: Unseen;
   /** The outage or degradation that is open for it. */
   readonly incident?: IncidentId;

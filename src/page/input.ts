@@ -1,18 +1,11 @@
-import type { CheckId, Instant } from "../core/brand.ts";
+import type { Instant } from "../core/brand.ts";
 import type { Check, Group } from "../core/check.ts";
+import type { DayTally } from "../core/history/tally.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import type { Result } from "../core/result.ts";
 
-/** Seconds of one UTC day by confirmed state, within observed time; the rest of the day was not observed. */
-export interface DayTally {
-  readonly check: CheckId;
-  /** `2026-11-22`. */
-  readonly day: string;
-  readonly upS: number;
-  readonly degradedS: number;
-  readonly downS: number;
-}
+export type { DayTally };
 
 /** Everything the page is made from: nothing else, so that the same history gives the same bytes. */
 export interface PageInput {

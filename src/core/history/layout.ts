@@ -1,0 +1,52 @@
+import { type IncidentId, type Instant, instant } from "../brand.ts";
+
+/** Every path on the history branch. All dates are UTC. */
+export const STATE_PATH = "state.json";
+export const README_PATH = "README.md";
+
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+/** The start of the full hour that `at` lies in. */
+export function hourOf(at: Instant): Instant {
+  return instant(Math.floor(at / HOUR_MS) * HOUR_MS);
+}
+
+/** The start of the UTC day that `at` lies in. */
+export function dayOf(at: Instant): Instant {
+  return instant(Math.floor(at / DAY_MS) * DAY_MS);
+}
+
+/** `2026-11-22`. */
+export function dayName(at: Instant): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** `samples/2026/11/22/10.ndjson`: the results of the rounds that started in that hour. */
+export function samplesPath(at: Instant): string {
+  return `samples/${slashed(at, 13)}.ndjson`;
+}
+
+/** `hours/2026/11/22.ndjson`. */
+export function hoursPath(at: Instant): string {
+  return `hours/${slashed(at, 10)}.ndjson`;
+}
+
+/** `days/2026/11.ndjson`. */
+export function daysPath(at: Instant): string {
+  return `days/${slashed(at, 7)}.ndjson`;
+}
+
+/** `incidents/2026/<id>.json`, by the year it started in. */
+export function incidentPath(id: IncidentId, startedAt: Instant): string {
+  return `incidents/${slashed(startedAt, 4)}/${id}.json`;
+}
+
+/** `incidents/2026.json`: that year's incidents together. */
+export function incidentsPath(startedAt: Instant): string {
+  return `incidents/${slashed(startedAt, 4)}.json`;
+}
+
+function slashed(at: Instant, length: number): string {
+  return new Date(at).toISOString().slice(0, length).replace(/[-T]/g, "/");
+}
