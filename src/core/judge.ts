@@ -1,4 +1,13 @@
-import type { Attempt, Evidence } from "./observation.ts";
+import type { Instant, LocationId } from "./brand.ts";
+import type { Check } from "./check.ts";
+import { factsOf } from "./facts.ts";
+import { safeLine } from "./line.ts";
+import type { Attempt, Evidence, Failure } from "./observation.ts";
+import { describeReason } from "./reasons.ts";
+import type { Result } from "./result.ts";
+import type { State } from "./state.ts";
+import type { StatusVerdict } from "./status.ts";
+import { findWalls, type WallFinding } from "./wall.ts";
 
 /** Which part of the evidence an assertion reads; a check type says which parts it gives. */
 export type EvidenceKind = "http" | "tls" | "net" | "phases";
@@ -16,4 +25,153 @@ export interface Finding {
 export interface BoundAssertion {
   readonly name: string;
   judge(attempt: Attempt & { readonly evidence: Evidence }): Finding | undefined;
+}
+
+export interface Look {
+  readonly check: Check;
+  readonly location: LocationId;
+  /** When the look began. */
+  readonly at: Instant;
+  readonly look: number;
+  /** At least one; the last is judged. */
+  readonly attempts: readonly Attempt[];
+  /** The check has been seen working before. */
+  readonly verified: boolean;
+  /** Takes secrets out of a text; used before anything is cut. */
+  readonly redact: (text: string) => string;
+}
+
+interface Decision {
+  readonly state: State;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** Codes of a check never seen working that rather mean a wrong path, method or credential than an outage. */
+const UNVERIFIED_CODES: ReadonlySet<number> = new Set([401, 403, 404, 405]);
+const UNVERIFIED_FAILURES: ReadonlySet<string> = new Set(["dns.nxdomain", "dns.nodata"]);
+/** Failures that leave a complete answer to judge, and weaken it only. */
+const SOFT_FAILURES: ReadonlySet<string> = new Set(["http.decode"]);
+
+/**
+ * What leaves the probing process for one look. Precedence: an exact code, or `none`, that the user wrote > transport
+ * failure > proven wall > the rest of the status expectation > other expectations > latency.
+ * @throws Error when there is no attempt: a mistake of the caller
+ */
+export function judge(input: Look): Result {
+  const { check, location, at, look, attempts, redact } = input;
+  const last = attempts.at(-1);
+  if (last === undefined) throw new Error("a look has at least one attempt");
+  const wall = provenWall(attempts);
+  const { state, reason, text } = decide(input, last, wall);
+  const status = last.evidence.http?.status;
+  const note = state === "up" && attempts.length > 1 ? `, at attempt ${attempts.length}` : "";
+  return {
+    check: check.id,
+    location,
+    at,
+    look,
+    state,
+    reason,
+    ...(status === undefined ? {} : { status }),
+    phases: last.phases,
+    lagMs: last.lagMs,
+    facts: factsOf({ check, attempts, last, wall, redact }),
+    text: safeLine(redact(text + note)),
+  };
+}
+
+function decide({ check, verified }: Look, last: Attempt, wall: WallFinding | undefined): Decision {
+  const { failure } = last;
+  const http = last.evidence.http;
+  const expected = check.status.source;
+  const hard = failure !== undefined && !SOFT_FAILURES.has(failure.reason) ? failure : undefined;
+  if (hard !== undefined && isOurs(hard.reason)) return unseen(hard.reason, `could not look: ${told(hard, check)}`);
+
+  const code = http?.status ?? "none";
+  const verdict = http === undefined && hard === undefined ? ANSWERED : check.status.of(code);
+  // An exact `200: up` says nothing about a 200 whose body never came whole.
+  if (verdict.exact && !(verdict.state === "up" && hard !== undefined && http !== undefined)) {
+    const reason = http === undefined ? (hard?.reason ?? "answered") : `http.${code}`;
+    const text = hard === undefined || http !== undefined ? `${code}` : `no answer: ${told(hard, check)}`;
+    if (verdict.state !== "up") return { state: verdict.state, reason, text: `${text}, expected ${expected}` };
+    return byExpectations(check, last, { state: "up", reason, text });
+  }
+  if (hard !== undefined) return byFailure(check, verified, hard, code);
+  if (wall !== undefined) return byWall(wall, code);
+  return byStatus({ check, verified, last, code, verdict });
+}
+
+const ANSWERED: StatusVerdict = { state: "up", exact: false };
+
+function byFailure(check: Check, verified: boolean, failure: Failure, code: number | "none"): Decision {
+  const begun = code === "none" ? "no answer" : `${code}, but no whole answer`;
+  const text = `${begun}: ${told(failure, check)}; expected ${check.status.source}`;
+  if (!verified && UNVERIFIED_FAILURES.has(failure.reason)) return unseen("check.unverified", text);
+  return { state: "down", reason: failure.reason, text };
+}
+
+function byWall({ reason, kind, vendor }: WallFinding, code: number | "none"): Decision {
+  if (kind === "origin")
+    return { state: "down", reason, text: `${code}: ${vendor} says that the target does not answer` };
+  const who = vendor === undefined ? "a rate limit" : `${vendor} (${kind})`;
+  return { state: "blocked", reason, text: `${code} from ${who}: our look was refused, the target was not seen` };
+}
+
+function byStatus(seen: {
+  readonly check: Check;
+  readonly verified: boolean;
+  readonly last: Attempt;
+  readonly code: number | "none";
+  readonly verdict: StatusVerdict;
+}): Decision {
+  const { check, verified, last, code, verdict } = seen;
+  const reason = code === "none" ? "answered" : `http.${code}`;
+  if (verdict.state === "up")
+    return byExpectations(check, last, { state: "up", reason, text: code === "none" ? "answered" : `${code}` });
+  const text = `${code}, expected ${check.status.source}`;
+  if (verdict.state === "down" && isOurs(reason)) return unseen(reason, text);
+  if (verdict.state === "down" && !verified && code !== "none" && UNVERIFIED_CODES.has(code))
+    return unseen("check.unverified", text);
+  return { state: verdict.state, reason, text };
+}
+
+/** The worst broken expectation; a weakened answer counts before latency, which never decides but alone. */
+function byExpectations(check: Check, last: Attempt, good: Decision): Decision {
+  const findings = check.assertions.flatMap((assertion) => assertion.judge(last) ?? []);
+  const { failure } = last;
+  const weakened: readonly Finding[] =
+    failure !== undefined && SOFT_FAILURES.has(failure.reason)
+      ? [{ state: "degraded", reason: failure.reason, expected: "a readable body", seen: told(failure, check) }]
+      : [];
+  const [worst] = [...weakened, ...findings].toSorted((one, other) => mildness(one) - mildness(other));
+  if (worst === undefined) return good;
+  return { state: worst.state, reason: worst.reason, text: `${good.text}: ${worst.seen}, expected ${worst.expected}` };
+}
+
+function mildness({ state, reason }: Finding): number {
+  if (state === "down") return 0;
+  return reason === "expect.within" ? 2 : 1;
+}
+
+function unseen(reason: string, text: string): Decision {
+  return { state: "unknown", reason, text };
+}
+
+/** Nothing was learned about the target: our side or the check as it is written is at fault. */
+function isOurs(reason: string): boolean {
+  const { blame } = describeReason(reason);
+  return blame === "runner" || blame === "check";
+}
+
+/** Details may name addresses, which those of a private check must not. */
+function told(failure: Failure, check: Check): string {
+  return check.private ? failure.reason : failure.detail;
+}
+
+/** The first wall that decides: a definitive one, or a strong one that acted alike in two attempts of this look. */
+function provenWall(attempts: readonly Attempt[]): WallFinding | undefined {
+  const seen = attempts.map(({ evidence }) => (evidence.http === undefined ? [] : findWalls(evidence.http)));
+  const acted = (rule: string) => seen.filter((walls) => walls.some((wall) => wall.rule === rule)).length;
+  return seen.at(-1)?.find((wall) => wall.confidence === "definitive" || acted(wall.rule) > 1);
 }

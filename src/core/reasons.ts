@@ -1,0 +1,47 @@
+import { ANSWER_REASONS } from "./answer-reasons.ts";
+import { CONNECTION_REASONS } from "./connection-reasons.ts";
+import { describeStatus } from "./status-codes.ts";
+import { describeWallReason } from "./wall.ts";
+
+/** Whose doing it is: the target's, that of an edge in front of it, of the check as it is written, or of our own side. */
+export type Blame = "target" | "edge" | "check" | "runner";
+
+export interface ReasonFacts {
+  readonly blame: Blame;
+  /** It often passes by itself: worth a further attempt within the same look. */
+  readonly transient: boolean;
+  /** What it means, in one or two sentences. */
+  readonly meaning: string;
+  /** What to look at first. */
+  readonly remedy: string;
+}
+
+export type ReasonRow = readonly [blame: Blame, when: "transient" | "lasting", meaning: string, remedy: string];
+
+/** Every reason with a fixed name; `http.<code>`, `wall.*`, `edge.*` and other `expect.*` are described by what they name. */
+export const REASONS: Readonly<Record<string, ReasonRow>> = { ...CONNECTION_REASONS, ...ANSWER_REASONS };
+
+/**
+ * What is known about a reason. It never fails: an unknown word (from a newer history, say) gets a plain sentence.
+ */
+export function describeReason(reason: string): ReasonFacts {
+  const row = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
+  if (row !== undefined) {
+    const [blame, when, meaning, remedy] = row;
+    return { blame, transient: when === "transient", meaning, remedy };
+  }
+  const code = /^http\.(\d{3})$/.exec(reason)?.[1];
+  if (code !== undefined) return describeStatus(Number(code));
+  return describeWallReason(reason) ?? describeFamily(reason);
+}
+
+function describeFamily(reason: string): ReasonFacts {
+  const lasting = { blame: "target", transient: false } as const;
+  if (reason.startsWith("expect."))
+    return {
+      ...lasting,
+      meaning: "The answer is not what the check expects.",
+      remedy: "Compare expected and seen; correct the one that is wrong.",
+    };
+  return { ...lasting, meaning: "No more is known about this reason.", remedy: "Look at the target and its log." };
+}
