@@ -5,6 +5,7 @@ import { parseTemplate } from "../core/secret.ts";
 export const templateText = z.string().transform((text, context) => {
   const parsed = parseTemplate(text);
   if ("template" in parsed) return parsed.template;
-  context.issues.push({ code: "custom", input: text, message: parsed.problem });
+  const { problem, hint, excerpt } = parsed;
+  context.issues.push({ code: "custom", input: text, message: problem, params: { hint, excerpt } });
   return z.NEVER;
 });

@@ -1,0 +1,14 @@
+/** Every default of the config, once, spelled as a user would write it. */
+export const DEFAULTS = {
+  every: "5m",
+  settle: "3m",
+  title: "Status",
+  branch: "allclear-history",
+  timeout: "10s",
+  retries: 1,
+  confirmDown: 2,
+  confirmDegraded: 3,
+  confirmUp: 2,
+  tell: ["certificate", "domain"],
+  status: "2xx",
+} as const;
