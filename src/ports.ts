@@ -81,6 +81,20 @@ export interface Folder {
   write(files: ReadonlyMap<string, string>): Promise<void>;
 }
 
+/** What the published site says of itself in its `build.json`. */
+export type Served =
+  | { readonly kind: "ours"; readonly url: string; readonly news: number; readonly at: Instant }
+  /** Publishing is on, but nothing has been published yet. */
+  | { readonly kind: "empty"; readonly url: string }
+  /** There is nowhere to publish, or a site that is not ours stands there, which is never overwritten. `next`: what to do. */
+  | { readonly kind: "off"; readonly next: string };
+
+/** Where the site is published. Throws `AdapterError` when it cannot be asked. */
+export interface Publication {
+  /** `url` is where it was last seen, which saves asking for it. */
+  served(url: string | undefined): Promise<Served>;
+}
+
 export interface Clock {
   now(): Instant;
   sleep(ms: number): Promise<void>;

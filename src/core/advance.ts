@@ -24,8 +24,8 @@ export interface AdvanceInput {
   readonly mayArchive?: boolean;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
-  /** What was learned of the served page. */
-  readonly page?: Pick<PageMemory, "url" | "served">;
+  /** What was learned of the published page in this round; replaces what was known. */
+  readonly page?: Omit<PageMemory, "news">;
 }
 
 export interface AdvanceOutput {

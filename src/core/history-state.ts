@@ -74,8 +74,12 @@ export interface HistoryState {
 }
 
 export interface PageMemory {
+  /** Where the site is published; absent where it is not, as far as known. */
   readonly url?: string;
   /** Grows with each change that a visitor would see. */
   readonly news: number;
+  /** What the published page said of itself when it was last asked. */
   readonly served?: { readonly news: number; readonly at: Instant };
+  /** When it was found that nothing is published: it is not asked again at once. */
+  readonly asked?: Instant;
 }
