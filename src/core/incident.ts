@@ -55,6 +55,9 @@ export interface Incident {
   readonly issue?: { readonly number: number; readonly settled: boolean };
 }
 
+/** How long what a round committed is told by that round's process alone, in milliseconds; after that others heal it. */
+export const LEASE_MS = 600_000;
+
 /** A change belongs in the issue until its time; an incident is open until it has ended. */
 export function isOpen(incident: Incident): boolean {
   return incident.endedAt === undefined;

@@ -1,0 +1,72 @@
+import type { IncidentId } from "../core/brand.ts";
+import { hasKey } from "../core/issue-marker.ts";
+import type { IssueEffect, IssueUpdate } from "../core/reconcile.ts";
+import { AdapterError, type Tracker } from "../ports.ts";
+
+/** An effect that was carried out. */
+export interface ToldIssue {
+  readonly kind: IssueEffect["kind"];
+  readonly incident: IncidentId;
+  readonly number: number;
+}
+
+export interface Telling {
+  readonly done: readonly ToldIssue[];
+  /** What the tracker refused, each with the next step. A later round does what is missing. */
+  readonly refused: readonly AdapterError[];
+}
+
+/** Applies effects in order. A refused call ends its incident's effect, not the others; it is told, never thrown. */
+export async function tell(world: { readonly tracker: Tracker }, effects: readonly IssueEffect[]): Promise<Telling> {
+  const done: ToldIssue[] = [];
+  const refused: AdapterError[] = [];
+  for (const effect of effects) {
+    try {
+      const number = await apply(world.tracker, effect);
+      done.push({ kind: effect.kind, incident: effect.incident, number });
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error;
+      refused.push(named(error, effect));
+      if (refusesAll(error, effect)) break;
+    }
+  }
+  return { done, refused };
+}
+
+async function apply(tracker: Tracker, effect: IssueEffect): Promise<number> {
+  if (effect.kind !== "open") {
+    const known = effect.update.comments.length === 0 ? [] : await tracker.comments(effect.number);
+    await update(tracker, effect.number, effect.update, known);
+    return effect.number;
+  }
+  const { number } = await tracker.open(effect.draft);
+  await update(tracker, number, effect.update, []);
+  return number;
+}
+
+/** `known`: the comments of ours that are there already, from a round whose answer was lost or which ended in between. */
+async function update(
+  tracker: Tracker,
+  number: number,
+  { comments, edit }: IssueUpdate,
+  known: readonly string[],
+): Promise<void> {
+  for (const { key, body } of comments) {
+    if (!hasKey(known, key)) await tracker.comment(number, body);
+  }
+  if (edit !== undefined) await tracker.edit(number, edit);
+}
+
+/** The tracker would refuse the rest as well, and each refusal costs a request: the next round goes on. */
+function refusesAll(error: AdapterError, effect: IssueEffect): boolean {
+  const isGoneForAll = error.code === "gone" && effect.kind === "open";
+  return error.code === "rate-limited" || error.code === "unauthorized" || isGoneForAll;
+}
+
+function named(error: AdapterError, { kind, incident }: IssueEffect): AdapterError {
+  const what = kind === "open" ? "the issue was not opened" : "the issue was not brought up to date";
+  return new AdapterError(error.code, `incident \`${incident}\`: ${what}: ${error.message}`, {
+    next: error.next,
+    cause: error,
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * What an issue says. The same incident gives the same text in every round and from every process, so that text which
+ * differs is a reason to edit. Names come from the config, texts from targets: both are escaped alike.
+ */
+import type { Check } from "./check.ts";
+import type { Change, Incident, IncidentKind } from "./incident.ts";
+import { LABEL } from "./issue.ts";
+import { changeKey, duplicatePart, type IssueMark, markedPart } from "./issue-marker.ts";
+import {
+  belief,
+  curlBlock,
+  explanation,
+  factList,
+  type IssueContext,
+  lasted,
+  linkLine,
+  locationTable,
+  paragraphs,
+  type Symptom,
+  symptomList,
+  timeline,
+  utc,
+} from "./issue-sections.ts";
+import { safeLine } from "./line.ts";
+import { escapeText, plainText } from "./markdown.ts";
+import type { State } from "./state.ts";
+
+export type { IssueContext, IssueLinks } from "./issue-sections.ts";
+
+/** GitHub's limit for titles, in characters. */
+const MAX_TITLE = 256;
+/** What a phone shows of a body or comment, in characters. */
+const PREVIEW = 140;
+const MAX_NAME = 40;
+
+/** Labels by kind: an outage has ours alone, the others are told apart by a second one. */
+export function issueLabels(kind: IncidentKind): readonly string[] {
+  return kind === "outage" ? [LABEL] : [LABEL, `${LABEL}-${kind}`];
+}
+
+/** `Orders API is down: 503, expected 2xx`, by the last of the first `told` changes that says what is wrong. */
+export function issueTitle({ incident, checks }: IssueContext, told: number): string {
+  const symptom = lastSymptom(incident, told);
+  const name = plainText(subject(incident, checks), 2 * MAX_NAME);
+  const title = `${name} ${isNow(incident, symptom.state)}: ${plainText(symptom.text, 120)}`;
+  return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Our part of the body, with its marks. It says all there is to say now; `told` is only what the mark remembers. */
+export function issuePart(context: IssueContext, told: number): string {
+  const { incident, checks, links } = context;
+  const symptom = currentSymptom(incident);
+  const mark: IssueMark = { incident: incident.id, told };
+  const curl = curlBlock(checks);
+  const rest = paragraphs([
+    symptomList(context, symptom),
+    locationTable(incident, symptom),
+    factList(incident),
+    explanation(symptom.state, symptom.reason),
+    belief(context),
+    curl === undefined ? undefined : `**See for yourself.**\n\n${curl}`,
+    incident.changes.length > 1 ? `**What happened.**\n\n${timeline(incident)}` : undefined,
+    linkLine(links, incident.round),
+  ]);
+  return markedPart(mark, bodySentence(context, symptom), rest);
+}
+
+/** The comment that tells one change; a closing one sums the incident up. */
+export function changeComment(context: IssueContext, change: Change): string {
+  const { incident, links } = context;
+  const rest = change.kind === "closed" ? timeline(incident) : explanation(change.state, change.reason);
+  return paragraphs([
+    change.kind === "closed" ? closingSentence(context, change) : turnSentence(context, change),
+    rest,
+    linkLine(links, change.round),
+    changeKey(incident.id, change.number),
+  ]);
+}
+
+/** What is left of our part in an issue that was created twice. */
+export function duplicateText(incident: Incident, original: number): string {
+  return duplicatePart(incident.id, `This is a duplicate of #${original}, where the same incident is told.`);
+}
+
+function bodySentence({ incident, checks }: IssueContext, symptom: Symptom): string {
+  const who = subject(incident, checks);
+  if (incident.endedAt === undefined)
+    return sentence(`${who} ${isNow(incident, symptom.state)} since ${utc(incident.startedAt)}`, symptom.text);
+  const span = `from ${utc(incident.startedAt)} for ${lasted(incident, incident.endedAt)}`;
+  return sentence(`${who} ${was(incident)} ${span}`, symptom.text);
+}
+
+function turnSentence({ incident, checks }: IssueContext, change: Change): string {
+  const now = `${subject(incident, checks)} ${isNow(incident, change.state)} since ${utc(change.since)}`;
+  return sentence(change.from === undefined ? now : `${now}, after ${change.from}`, change.text);
+}
+
+function closingSentence({ incident, checks }: IssueContext, change: Change): string {
+  const since = incident.endedAt ?? change.since;
+  const now =
+    incident.kind === "unseen" ? `can be seen again (${change.state})` : `${are(incident)} ${change.state} again`;
+  const past = `${incident.checks.length > 1 ? "they" : "it"} ${was(incident)} for ${lasted(incident, since)}`;
+  return sentence(`${subject(incident, checks)} ${now} since ${utc(since)}`, past);
+}
+
+/** One plain sentence that fits a phone's preview: the detail is cut, never the rest. */
+function sentence(statement: string, detail: string): string {
+  const room = PREVIEW - statement.length - 3;
+  const text = safeLine(detail, Math.max(20, room)).replace(/\.$/, "");
+  return escapeText(`${statement}: ${text}.`, PREVIEW);
+}
+
+function subject(incident: Incident, checks: readonly Check[]): string {
+  const [first] = incident.checks;
+  const name = safeLine(checks.find((check) => check.id === first)?.name ?? first ?? incident.id, MAX_NAME);
+  return incident.checks.length > 1 ? `${name} and ${incident.checks.length - 1} more` : name;
+}
+
+function isNow(incident: Incident, state: State): string {
+  return state === "blocked" || state === "unknown" ? "cannot be seen" : `${are(incident)} ${state}`;
+}
+
+function are(incident: Incident): string {
+  return incident.checks.length > 1 ? "are" : "is";
+}
+
+const WAS: Readonly<Record<IncidentKind, string>> = { outage: "down", degraded: "degraded", unseen: "out of sight" };
+
+function was(incident: Incident): string {
+  return `${incident.checks.length > 1 ? "were" : "was"} ${WAS[incident.kind]}`;
+}
+
+/** The last of the first `told` changes that did not close the incident. */
+function lastSymptom(incident: Incident, told: number): Symptom {
+  return incident.changes.slice(0, told).findLast((change) => change.kind !== "closed") ?? incident;
+}
+
+/** An open incident's own state is the newest; an ended one is remembered by what was wrong last. */
+function currentSymptom(incident: Incident): Symptom {
+  return incident.endedAt === undefined ? incident : lastSymptom(incident, incident.changes.length);
+}

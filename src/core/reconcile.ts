@@ -1,0 +1,217 @@
+/**
+ * Issues as a projection of incidents: what the tracker shows is compared with what history says, and the difference is
+ * done. Level-triggered, so whatever a crash or a refused call left undone is done by a later round.
+ *
+ * | incident | issue of ours | effect |
+ * |---|---|---|
+ * | any | none, and it is our turn | open it; what happened since is told at once |
+ * | any | open, changes untold, and it is our turn | a comment for each, then one edit, which closes it if all is over |
+ * | open | open, all told | an edit where our part of the body differs |
+ * | open | closed by hand | none: a person decided |
+ * | ended | closed by hand | one closing comment, so that the record is complete |
+ * | ended | all told | none, also when somebody opened it again |
+ * | any | a second one | closed as a duplicate of the one with the lowest number |
+ * | open | its number is gone (deleted, transferred) | a new one, when it is our turn |
+ * | ended | its number is gone | none |
+ *
+ * It is our turn when our own round committed the news, or when the time in which its process does it alone is over.
+ */
+import { after, type IncidentId, type Instant, instant, type RoundId } from "./brand.ts";
+import type { Check } from "./check.ts";
+import { type Change, type Incident, isOpen, LEASE_MS } from "./incident.ts";
+import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./issue.ts";
+import { changeKey, isDuplicate, normalised, readMark, replacePart } from "./issue-marker.ts";
+import {
+  changeComment,
+  duplicateText,
+  type IssueContext,
+  type IssueLinks,
+  issueLabels,
+  issuePart,
+  issueTitle,
+} from "./issue-text.ts";
+
+/** A comment that is written at most once: `key` is a line of it. */
+export interface KeyedComment {
+  readonly key: string;
+  readonly body: string;
+}
+
+/** What is done to one issue, in this order; an edit after a refused comment would claim what is not so. */
+export interface IssueUpdate {
+  readonly comments: readonly KeyedComment[];
+  readonly edit?: IssueEdit;
+}
+
+export type IssueEffect =
+  | { readonly kind: "open"; readonly incident: IncidentId; readonly draft: IssueDraft; readonly update: IssueUpdate }
+  | {
+      readonly kind: "update" | "duplicate";
+      readonly incident: IncidentId;
+      readonly number: number;
+      readonly update: IssueUpdate;
+    };
+
+/** What was asked of the tracker and what it answered: an issue is missing only where it was asked for. */
+export interface FoundIssues {
+  readonly query: IssueQuery;
+  readonly issues: readonly TrackedIssue[];
+}
+
+export interface ReconcileInput {
+  /** Those of the history's state: open ones, and ended ones whose issue is not settled. */
+  readonly incidents: readonly Incident[];
+  /** Absent where nothing was asked or the tracker refused: then only what this round opened is told. */
+  readonly found?: FoundIssues;
+  /** The config's checks, for names and targets. */
+  readonly checks: readonly Check[];
+  readonly now: Instant;
+  /** Our own round. */
+  readonly round: RoundId;
+  readonly links: IssueLinks;
+}
+
+export interface Reconciled {
+  /** To be applied in order, after the commit. */
+  readonly effects: readonly IssueEffect[];
+  /** To be kept in history with the next commit. */
+  readonly sightings: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
+}
+
+/** Clocks of runners and of GitHub differ; an issue is looked for from this long before its incident was confirmed. */
+const CLOCK_MARGIN_MS = 3_600_000;
+
+/** What to ask the tracker for; nothing where no incident needs it, so that a quiet round asks nothing. */
+export function issueQuery(incidents: readonly Incident[]): IssueQuery | undefined {
+  if (incidents.length === 0) return undefined;
+  const numbers = incidents.flatMap((incident) => incident.issue?.number ?? []);
+  const unnumbered = incidents.filter((incident) => incident.issue === undefined).map(createdAfter);
+  return unnumbered.length === 0 ? { numbers } : { numbers, since: instant(Math.min(...unnumbered)) };
+}
+
+export function reconcile(input: ReconcileInput): Reconciled {
+  const effects: IssueEffect[] = [];
+  const sightings = new Map<IncidentId, NonNullable<Incident["issue"]>>();
+  for (const incident of input.incidents) {
+    const [issue, ...others] = oursOf(incident, input.found?.issues ?? []);
+    if (issue === undefined) {
+      const gone = goneNumber(incident, input.found);
+      if (gone !== undefined && !isOpen(incident)) sightings.set(incident.id, { number: gone, settled: true });
+      else if (mayOpen(incident, input)) effects.push(open(incident, input));
+      continue;
+    }
+    const duplicates = others.filter((other) => other.state === "open");
+    const settled = isFinished(incident, issue) && duplicates.length === 0;
+    sightings.set(incident.id, { number: issue.number, settled });
+    effects.push(...catchUp(incident, issue, input), ...duplicates.map((other) => unite(incident, issue, other)));
+  }
+  return { effects, sightings };
+}
+
+/** Every issue of ours that tells this incident, lowest number first. */
+function oursOf(incident: Incident, issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
+  return issues.filter((issue) => isOurs(incident, issue)).sort((a, b) => a.number - b.number);
+}
+
+/** A number in history proves it unless a mark says otherwise; a mark alone proves it only where we wrote it. */
+function isOurs(incident: Incident, issue: TrackedIssue): boolean {
+  const isNumbered = issue.number === incident.issue?.number;
+  const marked = readMark(issue.body)?.incident;
+  if (marked === undefined) return isNumbered && !isDuplicate(issue.body);
+  return marked === incident.id && (isNumbered || issue.mine);
+}
+
+/** The number of the last change it has told; 0 where people took the mark away, so that its comments are read. */
+function toldBy(issue: TrackedIssue): number {
+  return readMark(issue.body)?.told ?? 0;
+}
+
+/** All is over and told: the edit that tells the last change also closes. */
+function isFinished(incident: Incident, issue: TrackedIssue): boolean {
+  return !isOpen(incident) && toldBy(issue) >= incident.changes.length;
+}
+
+function createdAfter(incident: Incident): Instant {
+  return after(incident.changes[0]?.at ?? incident.startedAt, -CLOCK_MARGIN_MS);
+}
+
+/** The number that history names and that the tracker, asked for it, does not have. */
+function goneNumber(incident: Incident, found: FoundIssues | undefined): number | undefined {
+  const number = incident.issue?.number;
+  return number !== undefined && found?.query.numbers.includes(number) ? number : undefined;
+}
+
+/** Was the tracker asked in a way that would have shown this incident's issue? */
+function wasSought(incident: Incident, found: FoundIssues | undefined): boolean {
+  if (incident.issue !== undefined) return goneNumber(incident, found) !== undefined;
+  return found?.query.since !== undefined && found.query.since <= createdAfter(incident);
+}
+
+function mayOpen(incident: Incident, { found, now, round }: ReconcileInput): boolean {
+  if (incident.round === round && incident.issue === undefined) return true;
+  return now >= incident.leaseUntil && wasSought(incident, found);
+}
+
+function mayTell(incident: Incident, { now, round }: ReconcileInput): boolean {
+  const last = incident.changes.at(-1);
+  return last === undefined || last.round === round || now >= after(last.at, LEASE_MS);
+}
+
+function contextOf(incident: Incident, { checks, links }: ReconcileInput): IssueContext {
+  return { incident, checks: checks.filter((check) => incident.checks.includes(check.id)), links };
+}
+
+function open(incident: Incident, input: ReconcileInput): IssueEffect {
+  const context = contextOf(incident, input);
+  const draft = { title: issueTitle(context, 1), body: issuePart(context, 1), labels: issueLabels(incident.kind) };
+  const update = incident.changes.length > 1 ? told(context, { ...draft, state: "open" }, 1) : { comments: [] };
+  return { kind: "open", incident: incident.id, draft, update };
+}
+
+/** What the incident's issue lacks. */
+function catchUp(incident: Incident, issue: TrackedIssue, input: ReconcileInput): readonly IssueEffect[] {
+  if (isFinished(incident, issue) || (isOpen(incident) && issue.state === "closed")) return [];
+  const context = contextOf(incident, input);
+  const known = toldBy(issue);
+  const update = (update: IssueUpdate): IssueEffect => {
+    return { kind: "update", incident: incident.id, number: issue.number, update };
+  };
+  if (known < incident.changes.length) return mayTell(incident, input) ? [update(told(context, issue, known))] : [];
+  const body = replacePart(issue.body, issuePart(context, known));
+  // An issue that has told more than we know of was written from a newer history than ours.
+  if (known > incident.changes.length || body === normalised(issue.body)) return [];
+  return [update({ comments: [], edit: { body } })];
+}
+
+/** Tells the changes after the first `known`, in order; the edit that follows says so and, when all is over, closes. */
+function told(
+  context: IssueContext,
+  issue: Pick<TrackedIssue, "title" | "body" | "state">,
+  known: number,
+): IssueUpdate {
+  const { incident } = context;
+  const untold = incident.changes.slice(Math.max(1, known));
+  // Who closed it by hand does not want to hear of every turn: the last comment has them all in its table.
+  const worthTelling = issue.state === "closed" ? untold.slice(-1) : untold;
+  const title = issueTitle(context, incident.changes.length);
+  const isRetitled = issue.title !== issueTitle(context, Math.max(1, known));
+  return {
+    comments: worthTelling.map((change) => keyed(context, change)),
+    edit: {
+      ...(isRetitled || title === issue.title ? {} : { title }),
+      body: replacePart(issue.body, issuePart(context, incident.changes.length)),
+      ...(isOpen(incident) || issue.state === "closed" ? {} : { state: "closed", closedAs: "completed" }),
+    },
+  };
+}
+
+function keyed(context: IssueContext, change: Change): KeyedComment {
+  return { key: changeKey(context.incident.id, change.number), body: changeComment(context, change) };
+}
+
+/** Closes a second issue of the same incident; it says why in its body, so that doing it twice is doing it once. */
+function unite(incident: Incident, original: TrackedIssue, second: TrackedIssue): IssueEffect {
+  const body = replacePart(second.body, duplicateText(incident, original.number));
+  const edit: IssueEdit = { body, state: "closed", closedAs: "duplicate" };
+  return { kind: "duplicate", incident: incident.id, number: second.number, update: { comments: [], edit } };
+}
