@@ -1,36 +1,20 @@
+import { rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { instant } from "../../src/core/brand.ts";
 import type { Clock } from "../../src/ports.ts";
-import type { Dump } from "./dump.ts";
-import type { Fault, When } from "./faults.ts";
-import type { Site } from "./site.ts";
-
-/** What a token may do, by the names of a workflow's `permissions:`. What is absent is not granted; `metadata: read` always is. */
-export type Permissions = Readonly<
-  Partial<Record<"actions" | "contents" | "issues" | "pages" | "pull-requests", "read" | "write">>
->;
-
-/** What a person may do in the repository. */
-export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
-
-/** A further token. `login` makes it a person's; without one it is an Actions token like the main one. */
-export interface TokenGrant {
-  readonly token: string;
-  readonly login?: string;
-  readonly permissions: Permissions;
-}
+import { actorFor, identify, keysOf, type Permissions, type Role, type TokenGrant } from "./access.ts";
+import { answer, answerOf } from "./api.ts";
+import { type Dump, dump } from "./dump.ts";
+import { type Fault, FaultPlan, type When } from "./faults.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { openIssue } from "./operations/issues.ts";
+import { attach, type LoggedRequest, listen, stop } from "./server.ts";
+import { openSite, type Site } from "./site.ts";
+import { completeSeed, createWorld, type Seed, type Settings, type World } from "./world.ts";
 
 export interface StandInOptions {
-  readonly seed?: {
-    /** Default `acme`. */
-    readonly owner?: string;
-    /** Default `shop`. */
-    readonly name?: string;
-    /** Default 1001. */
-    readonly id?: number;
-    /** Default `main`. */
-    readonly defaultBranch?: string;
-    /** Files of the first commit on the default branch. An empty record makes an empty repository; absent means a README. */
-    readonly files?: Readonly<Record<string, string>>;
-  };
+  readonly seed?: Seed;
   readonly users?: readonly { readonly login: string; readonly role: Role }[];
   /** What the Actions token may do. Default `contents: write`, `issues: write`, `pages: read`. */
   readonly permissions?: Permissions;
@@ -40,32 +24,8 @@ export interface StandInOptions {
   readonly settings?: Partial<Settings>;
 }
 
-/** What a test may change while the server runs. */
-export interface Settings {
-  private: boolean;
-  issuesEnabled: boolean;
-  /** How many reads of the issues list still miss a created or changed issue. Reading it by number is never late. */
-  listLag: number;
-  /** Requests an hour. */
-  hourlyBudget: number;
-  /** Requests a minute before the secondary limit refuses. */
-  minuteBudget: number;
-  /** GitHub Pages: absent means off. */
-  pages: { readonly htmlUrl?: string; readonly buildType: "workflow" | "legacy" } | undefined;
-}
-
-/** One line of the request log. */
-export interface LoggedRequest {
-  readonly number: number;
-  readonly method: string;
-  /** Path with query, as it was sent. */
-  readonly path: string;
-  /** 0 where no whole answer was sent. */
-  readonly status: number;
-  /** Did it reach the handler, so that its effect may have happened? */
-  readonly handled: boolean;
-  readonly fault?: Fault;
-}
+/** A person's way into the API: paths start below the repository (`/issues/3`). */
+export type Person = (method: string, path: string, body?: JsonObject) => Promise<Json>;
 
 /** A GitHub on loopback: one repository, its issues, its Pages site. */
 export interface StandIn {
@@ -84,18 +44,86 @@ export interface StandIn {
   readonly requests: readonly LoggedRequest[];
   /** Requests that GitHub's own description does not allow. Tests assert that there are none. */
   readonly violations: readonly string[];
+  /** Bodies of the dispatches that were asked for, with `workflow` where it was one workflow's. */
+  readonly dispatches: readonly JsonObject[];
   /** The published Pages site. */
   readonly site: Site;
   /** Fails one request. Several may be planned; each happens once. */
   failAt(when: When, fault: Fault): void;
+  /** Acts as a person of `users` (or the owner), with that person's rights. */
+  as(login: string): Person;
+  /** Opens a pull request, which lists of issues show too, and returns its number. */
+  addPullRequest(title: string, login: string): number;
   /** The end state in a form two runs can be compared by. */
   dump(): Promise<Dump>;
   /** Ends the server and all its connections, also the hanging ones, and removes the repository. */
   close(): Promise<void>;
 }
 
+const ACTIONS_TOKEN = "actions-token";
+const DEFAULT_PERMISSIONS: Permissions = { contents: "write", issues: "write", pages: "read" };
+const SYSTEM_CLOCK: Clock = { now: () => instant(Date.now()), sleep: (ms) => setTimeout(ms) };
+
 /** Starts the stand-in on a free port of 127.0.0.1. */
 export async function createStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  await Promise.resolve(options);
-  throw new Error("the stand-in is not built yet");
+  const server = createServer();
+  const apiUrl = await listen(server);
+  const site = await openSite(completeSeed(options.seed).name);
+  const world = await createWorld(options, { apiUrl, siteUrl: site.url, clock: options.clock ?? SYSTEM_CLOCK });
+  const { permissions = DEFAULT_PERMISSIONS, tokens = [] } = options;
+  const keys = keysOf(world, [{ token: ACTIONS_TOKEN, permissions }, ...tokens]);
+  const faults = new FaultPlan();
+  const violations: string[] = [];
+  const violate = (what: string): unknown => violations.push(what);
+  const requests = attach(server, {
+    fault: (request) => faults.take(request),
+    refuse: (fault) => answerOf(world, fault),
+    handle: ({ method, path, headers, body }) =>
+      answer(world, { method, path, accept: headers.accept ?? "", body }, () => identify(headers, keys), violate),
+  });
+  const { owner, name, id, defaultBranch, git, settings, dispatches } = world;
+  return {
+    apiUrl,
+    token: ACTIONS_TOKEN,
+    owner,
+    name,
+    id,
+    defaultBranch,
+    gitDirectory: git.directory,
+    settings,
+    requests,
+    violations,
+    dispatches,
+    site,
+    failAt: (when, fault) => faults.add(when, fault),
+    as: (login) => personOf(world, login),
+    addPullRequest: (title, login) => openIssue(world, actorFor(world, login), { title }, true).number,
+    dump: () => dump(world),
+    close: async () => {
+      await Promise.all([stop(server), site.close()]);
+      await rm(world.directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Acts in the API as a person: not logged, not counted, no fault hits it. Throws where the API refuses. */
+function personOf(world: World, login: string): Person {
+  const actor = actorFor(world, login);
+  return async (method, path, body) => {
+    const request = {
+      method,
+      path: `/repos/${world.owner}/${world.name}${path}`,
+      accept: "",
+      body: JSON.stringify(body),
+    };
+    const complaints: string[] = [];
+    const { status, content } = await answer(
+      world,
+      request,
+      () => actor,
+      (what) => complaints.push(what),
+    );
+    if (status < 400 && complaints.length === 0) return content.length === 0 ? null : JSON.parse(content.toString());
+    throw new Error(`${method} ${path}: ${status} ${[...complaints, content.toString()].join("; ")}`);
+  };
 }
