@@ -1,3 +1,4 @@
+import { safeLine } from "../../core/line.ts";
 import { AdapterError } from "../../ports.ts";
 
 /** A request as GitHub's documentation writes it: `PATCH` and `/repos/{owner}/{repo}/git/refs/{ref}`. */
@@ -37,7 +38,7 @@ const SETTINGS: readonly (readonly [pattern: RegExp, next: string])[] = [
 
 /** Turns an answer that GitHub will give again, however often we ask, into an error with the next step. */
 export function refused(route: Route, refusal: Refusal, cause: unknown): AdapterError {
-  const told = `${described(route)} was answered with ${refusal.status}: ${oneLine(refusal.message)}`;
+  const told = `${described(route)} was answered with ${refusal.status}: ${safeLine(refusal.message, 300)}`;
   const setting = SETTINGS.find(([pattern]) => pattern.test(refusal.message));
   if (setting !== undefined) return new AdapterError("forbidden", told, { next: setting[1], cause });
   switch (refusal.status) {
@@ -104,9 +105,4 @@ function goneStep(route: Route): string {
   return route.path.includes("/issues")
     ? "turn issues on: Settings → General → Features → Issues"
     : "check the feature's switch in the repository's settings";
-}
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
