@@ -1,0 +1,78 @@
+import type { RunnableCheck } from "../config/config.ts";
+import type { CheckId, Instant, LocationId } from "../core/brand.ts";
+import { judge } from "../core/judge.ts";
+import type { Attempt } from "../core/observation.ts";
+import { describeReason } from "../core/reasons.ts";
+import type { Result } from "../core/result.ts";
+import type { World } from "./world.ts";
+
+/** What one pass over some checks needs to know. */
+export interface Pass {
+  readonly checks: readonly RunnableCheck[];
+  readonly location: LocationId;
+  /** 0 for the scheduled look, 1, 2, … for those that settle a suspicion. */
+  readonly look: number;
+  readonly isVerified: (check: CheckId) => boolean;
+  readonly redact: (text: string) => string;
+}
+
+/** Waits before the second, third, … attempt of one look, in milliseconds. A deployment's blip is over in a second or two. */
+const BACKOFF_MS = [500, 1_500, 4_000];
+
+/** Looks at every check once. Starts are paced; nothing waits for a hung target but the pass itself, and that no longer than its deadline. */
+export async function probeAll(world: World, pass: Pass): Promise<readonly Result[]> {
+  let done = 0;
+  const looks = pass.checks.map(async (check) => {
+    const result = await look(world, pass, check);
+    done += 1;
+    world.report({ kind: "looked", result, done, of: pass.checks.length });
+    return result;
+  });
+  return Promise.all(looks);
+}
+
+async function look(world: World, pass: Pass, check: RunnableCheck): Promise<Result> {
+  const missing = check.probe.secrets.filter((name) => !world.secrets.has(name));
+  if (missing.length > 0) return judged(pass, check, [withoutSecrets(world.clock.now(), missing)]);
+  const attempts: Attempt[] = [];
+  for (;;) {
+    await world.network.turn();
+    attempts.push(await attempt(world, check));
+    const result = judged(pass, check, attempts);
+    if (attempts.length > check.retries || !isWorthRetrying(result)) return result;
+    await world.clock.sleep(BACKOFF_MS[Math.min(attempts.length, BACKOFF_MS.length) - 1] ?? 0);
+  }
+}
+
+function judged(pass: Pass, check: RunnableCheck, attempts: readonly Attempt[]): Result {
+  const { location, look, redact } = pass;
+  const at = attempts[0]?.at;
+  if (at === undefined) throw new Error("a look has at least one attempt");
+  return judge({ check, location, at, look, attempts, verified: pass.isVerified(check.id), redact });
+}
+
+/** Only what usually passes by itself, and never a wall: asking it again at once is what it objects to. */
+function isWorthRetrying(result: Result): boolean {
+  return result.state === "down" && describeReason(result.reason).transient;
+}
+
+/** A probe must not throw; one that does is our own fault and says nothing about its target. */
+async function attempt(world: World, check: RunnableCheck): Promise<Attempt> {
+  const at = world.clock.now();
+  const { network, clock, secrets } = world;
+  try {
+    // The round's clock dates the attempt, so that looks, gaps and confirmations are all read off one clock.
+    return { ...(await check.probe.attempt({ network, clock, secrets, timeoutMs: check.timeoutMs })), at };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return unlooked(at, { reason: "own.bug", phase: "runner", detail });
+  }
+}
+
+function withoutSecrets(at: Instant, names: readonly string[]): Attempt {
+  return unlooked(at, { reason: "config.secret", phase: "runner", detail: `no value for ${names.join(", ")}` });
+}
+
+function unlooked(at: Instant, failure: NonNullable<Attempt["failure"]>): Attempt {
+  return { at, phases: { totalMs: 0 }, lagMs: 0, evidence: {}, failure };
+}

@@ -1,0 +1,161 @@
+import { type AdvanceOutput, advance } from "../core/advance.ts";
+import type { CommitId } from "../core/brand.ts";
+import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
+import type { HistoryState } from "../core/history-state.ts";
+import type { Change } from "../core/incident.ts";
+import type { FoundIssues } from "../core/reconcile.ts";
+import type { Result } from "../core/result.ts";
+import type { Round } from "../core/round.ts";
+import { AdapterError, type Clock, type Store } from "../ports.ts";
+import type { RoundInput } from "./round.ts";
+import { servedPage } from "./site.ts";
+import { findIssues } from "./tell-incidents.ts";
+import type { World } from "./world.ts";
+
+/** What one commit of the branch says, as far as a round needs it. */
+export interface Memory {
+  readonly head: CommitId | undefined;
+  readonly files: ReadonlyMap<string, string>;
+  readonly state: HistoryState | undefined;
+  readonly recorded: ReadonlySet<string>;
+  /** A later version of ours writes this history: we look, but do not write. */
+  readonly isNewer: boolean;
+  readonly problems: readonly string[];
+}
+
+/** How long losers of the race for the branch try again, in milliseconds. A round of ours takes well under a second. */
+const RACE_MS = 90_000;
+const FIRST_BACKOFF_MS = 40;
+const MAX_BACKOFF_MS = 4_000;
+
+/** Reads what the round builds on. Throws `AdapterError`. */
+export async function recall(store: Store, round: Round): Promise<Memory> {
+  const head = await store.head();
+  const files = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
+  const opened = openHistory(files, round);
+  if (opened.kind === "newer") {
+    const problem = `the history has schema version ${opened.version}, newer than this release writes; nothing was recorded: update the action`;
+    return { head, files, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+  }
+  return { head, files, state: opened.state, recorded: opened.recorded, isNewer: false, problems: [] };
+}
+
+export interface RecordedRound {
+  readonly changes: readonly Change[];
+  readonly state: HistoryState;
+  readonly commit: CommitId;
+  readonly found: FoundIssues | undefined;
+  readonly served: Awaited<ReturnType<typeof servedPage>>;
+  readonly refused: readonly AdapterError[];
+  readonly problems: readonly string[];
+}
+
+interface Looked {
+  readonly round: Round;
+  readonly results: readonly Result[];
+  readonly memory: Memory;
+}
+
+/**
+ * Commits the round, by compare-and-swap: where another process was faster, what it wrote is read and the round is applied
+ * to that. No result is lost and none is there twice. Throws `AdapterError` where nothing could be committed.
+ */
+export async function recordRound(world: World, input: RoundInput, looked: Looked): Promise<RecordedRound> {
+  const { round } = looked;
+  const seen = await findIssues(world, input, { state: looked.memory.state, round });
+  const served = await servedPage(world, input, looked.memory.state);
+  const backoff = createBackoff(world.clock);
+  for (let memory = looked.memory; ; memory = await recall(world.store, round)) {
+    assertOurs(memory.state, input);
+    const advanced = advance({
+      state: memory.state,
+      checks: input.config.checks,
+      everyMs: input.config.everyMs,
+      round,
+      results: looked.results,
+      now: world.clock.now(),
+      recorded: memory.recorded,
+      mayArchive: await mayArchive(memory.state, input),
+      sightings: seen.sightings,
+      ...(input.repository === undefined ? {} : { repository: input.repository }),
+      ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
+      ...(served === undefined ? {} : { page: served.page }),
+    });
+    const commit = await commitOnce(world, input, { round, memory, advanced });
+    if (commit === "moved") await backoff();
+    else return { ...commit, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
+  }
+}
+
+interface Attempt {
+  readonly round: Round;
+  readonly memory: Memory;
+  readonly advanced: AdvanceOutput;
+}
+
+async function commitOnce(
+  world: World,
+  input: RoundInput,
+  { round, memory, advanced }: Attempt,
+): Promise<Pick<RecordedRound, "commit" | "state" | "problems"> | "moved"> {
+  const { head } = memory;
+  const later =
+    head === undefined
+      ? new Map<string, string>()
+      : await world.store.read(head, readsAfter(memory.state, advanced, round));
+  const recorded = record({
+    files: new Map([...memory.files, ...later]),
+    before: memory.state,
+    advanced,
+    checks: input.config.checks,
+    round,
+    now: world.clock.now(),
+  });
+  const problems = recorded.problems.map(problemLine);
+  if (recorded.files.size === 0 && head !== undefined) return { commit: head, state: recorded.state, problems };
+  const commit = await world.store.commit({ parent: head, message: recorded.message, files: recorded.files });
+  if (commit === "moved") return "moved";
+  world.report({ kind: "committed", commit, message: recorded.message });
+  return { commit, state: recorded.state, problems };
+}
+
+/** A fork, or a history copied from elsewhere, must not go on as if it were this repository's. */
+function assertOurs(state: HistoryState | undefined, input: RoundInput): void {
+  const { repository } = input;
+  const recorded = state?.repository;
+  if (repository === undefined || recorded === undefined || repository.id === recorded.id) return;
+  throw new AdapterError(
+    "forbidden",
+    `the history branch belongs to ${recorded.name} (id ${recorded.id}), this is ${repository.name} (id ${repository.id})`,
+    {
+      next: "nothing was written; delete the branch to start a history of this repository, or run in the original one",
+    },
+  );
+}
+
+/** Asked only where something could be archived: the answer costs a request. */
+async function mayArchive(state: HistoryState | undefined, input: RoundInput): Promise<boolean> {
+  const present = new Set<string>(input.config.checks.flatMap(({ id, was }) => [id, ...was]));
+  const gone = Object.entries(state?.checks ?? {}).some(
+    ([id, memory]) => memory.archived === undefined && !present.has(id),
+  );
+  return gone && (await input.mayArchive(state?.config));
+}
+
+function createBackoff(clock: Clock): () => Promise<void> {
+  const began = clock.now();
+  let limitMs = FIRST_BACKOFF_MS;
+  return async () => {
+    if (clock.now() - began > RACE_MS) {
+      throw new AdapterError("unavailable", `other writers kept the history branch busy for ${RACE_MS / 1000} s`, {
+        next: "this round's results are missing from history; give the rounds one concurrency group so that they follow one another",
+      });
+    }
+    await clock.sleep(limitMs * (0.5 + Math.random() / 2));
+    limitMs = Math.min(limitMs * 2, MAX_BACKOFF_MS);
+  };
+}
+
+function problemLine({ path, line, message }: Problem): string {
+  return `history: ${path}${line === undefined ? "" : `:${line}`}: ${message}`;
+}

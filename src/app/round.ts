@@ -1,0 +1,176 @@
+import type { Config, RunnableCheck } from "../config/config.ts";
+import { type AdvanceInput, advance } from "../core/advance.ts";
+import { after, type CheckId, type CommitId, type LocationId, type RoundId } from "../core/brand.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import type { HistoryState } from "../core/history-state.ts";
+import type { Change } from "../core/incident.ts";
+import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
+import { redactor } from "../core/redact.ts";
+import type { Result } from "../core/result.ts";
+import type { Round } from "../core/round.ts";
+import type { AdapterError } from "../ports.ts";
+import { probeAll } from "./probe.ts";
+import { recall, recordRound } from "./record.ts";
+import { refusalOf } from "./refusal.ts";
+import { type Publishing, publishSite } from "./site.ts";
+import { tellIncidents } from "./tell-incidents.ts";
+import type { World } from "./world.ts";
+
+/** What a round is to do. Everything that differs between the Action, a laptop and the demo is here. */
+export interface RoundInput {
+  readonly config: Config;
+  /** The config's commit, where it came from one. */
+  readonly configCommit?: CommitId;
+  /** The newest config is broken, and why; `config` is then the last valid one. */
+  readonly configProblem?: readonly Diagnostic[];
+  readonly id: RoundId;
+  readonly location: LocationId;
+  /** Look at every check, or only at those due by their `every`. */
+  readonly looksAt: "all" | "due";
+  /** How long the round may go on to settle suspicions, in milliseconds. */
+  readonly settleMs: number;
+  /** `false`: look and judge, but write nothing and tell nobody. */
+  readonly isRecorded: boolean;
+  /**
+   * Do checks that left the config get archived? Asked only where there are some; `recorded` is the config commit that
+   * history names.
+   */
+  readonly mayArchive: (recorded: CommitId | undefined) => Promise<boolean>;
+  readonly repository?: { readonly id: number; readonly name: string };
+  readonly links: Links;
+  /** `always`: a folder on this machine. `when-due`: a deployment costs something. */
+  readonly page: "always" | "when-due";
+}
+
+/** Where a reader can go from an issue or the page. */
+export interface Links {
+  /** Where the issues live, without a number. */
+  readonly issuesUrl?: string;
+  /** The workflow run that did a round. */
+  readonly run?: (round: RoundId) => string | undefined;
+}
+
+/** What came of it. */
+export interface RoundOutcome {
+  readonly round: Round;
+  readonly results: readonly Result[];
+  readonly changes: readonly Change[];
+  /** As committed; absent where nothing could be read or written. */
+  readonly state?: HistoryState;
+  readonly commit?: CommitId;
+  /** Calls that were refused, with what to do. The round went on without them. */
+  readonly refused: readonly AdapterError[];
+  /** What else a reader should know, one line each. */
+  readonly problems: readonly string[];
+  readonly publishing: Publishing;
+}
+
+/** Between looks that settle a suspicion: design, section 3. The last one repeats. */
+const SETTLE_WAITS_MS = [30_000, 60_000] as const;
+
+/**
+ * One round: look, settle, record, tell, show. A refused call of GitHub never stops the looking, and what is committed is
+ * told later where it cannot be told now.
+ */
+export async function runRound(world: World, input: RoundInput): Promise<RoundOutcome> {
+  const round: Round = { id: input.id, at: world.clock.now(), locations: [input.location] };
+  const remembered = await attempted(world, () => recall(world.store, round));
+  const memory = "value" in remembered ? remembered.value : undefined;
+  const results = await look(world, input, round, memory?.state);
+  const seen = { round, results, changes: [], problems: memory?.problems ?? [] };
+  const nowhere: Publishing = { kind: "none" };
+  if ("refused" in remembered) return { ...seen, refused: [remembered.refused], publishing: nowhere };
+  if (!input.isRecorded || memory === undefined || memory.isNewer) return { ...seen, refused: [], publishing: nowhere };
+
+  const recorded = await attempted(world, () =>
+    recordRound(world, input, { round, results, memory: remembered.value }),
+  );
+  if ("refused" in recorded) return { ...seen, refused: [recorded.refused], publishing: nowhere };
+  const { changes, state, commit, problems, served, found } = recorded.value;
+  for (const change of changes) world.report({ kind: "changed", change });
+  const untold = await tellIncidents(world, input, { round, state, found });
+  const shown = await attempted(world, () => publishSite(world, input, { state, commit, round, served, changes }));
+  return {
+    round,
+    results,
+    changes,
+    state,
+    commit,
+    problems: [...seen.problems, ...problems],
+    refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : [])],
+    publishing: "value" in shown ? shown.value : nowhere,
+  };
+}
+
+async function attempted<Value>(
+  world: World,
+  act: () => Promise<Value>,
+): Promise<{ readonly value: Value } | { readonly refused: AdapterError }> {
+  try {
+    return { value: await act() };
+  } catch (error) {
+    const refused = refusalOf(error);
+    world.report({ kind: "refused", error: refused });
+    return { refused };
+  }
+}
+
+/** The scheduled look, and the further ones that confirm or refute what it suspects. */
+async function look(
+  world: World,
+  input: RoundInput,
+  round: Round,
+  state: HistoryState | undefined,
+): Promise<readonly Result[]> {
+  const { config, location, settleMs } = input;
+  const now = world.clock.now();
+  const due =
+    input.looksAt === "all"
+      ? config.checks
+      : runnable(config, dueChecks({ checks: config.checks, state, now, everyMs: config.everyMs }));
+  world.report({ kind: "started", checks: due.length, at: now });
+  const redact = redactor(world.secrets.values());
+  const verified = new Set(
+    config.checks.filter((check) => memoryOf(check, state)?.verified === true).map(({ id }) => id),
+  );
+  const isVerified = (check: CheckId): boolean => verified.has(check);
+
+  let results = await probeAll(world, { checks: due, location, look: 0, isVerified, redact });
+  const until = after(now, settleMs);
+  for (let number = 1; ; number++) {
+    for (const { check, state: seen } of results) if (seen === "up" || seen === "degraded") verified.add(check);
+    const waitMs = SETTLE_WAITS_MS[Math.min(number, SETTLE_WAITS_MS.length) - 1] ?? 0;
+    const at = after(world.clock.now(), waitMs);
+    if (at > until) return results;
+    const open = undecided(input, round, state, results, at);
+    if (open.length === 0) return results;
+    world.report({ kind: "settling", waitMs, checks: open.map(({ id }) => id) });
+    await world.clock.sleep(waitMs);
+    results = [...results, ...(await probeAll(world, { checks: open, location, look: number, isVerified, redact }))];
+  }
+}
+
+/** The checks whose change one more look could confirm or refute. */
+function undecided(
+  input: RoundInput,
+  round: Round,
+  state: HistoryState | undefined,
+  results: readonly Result[],
+  at: AdvanceInput["now"],
+): readonly RunnableCheck[] {
+  const { checks, everyMs } = input.config;
+  const provisional = advance({ state, checks, everyMs, round, results, now: at, recorded: new Set() });
+  const ids = new Set(
+    suspects(
+      provisional.state,
+      results.map(({ check }) => check),
+      at,
+    ),
+  );
+  return checks.filter(({ id }) => ids.has(id));
+}
+
+function runnable(config: Config, checks: readonly { readonly id: CheckId }[]): readonly RunnableCheck[] {
+  const ids = new Set(checks.map(({ id }) => id));
+  return config.checks.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,29 @@
+import type { Instant } from "../core/brand.ts";
+import type { Change } from "../core/incident.ts";
+import type { Result } from "../core/result.ts";
+import type { Secrets } from "../core/secret.ts";
+import type { AdapterError, Clock, Folder, Network, Publication, Store, Tracker } from "../ports.ts";
+
+/** What a round says while it goes on. How it is shown (a live line, plain lines, a log group) is the entry's business. */
+export type Progress =
+  | { readonly kind: "started"; readonly checks: number; readonly at: Instant }
+  | { readonly kind: "looked"; readonly result: Result; readonly done: number; readonly of: number }
+  | { readonly kind: "settling"; readonly waitMs: number; readonly checks: readonly string[] }
+  | { readonly kind: "committed"; readonly commit: string; readonly message: string }
+  | { readonly kind: "changed"; readonly change: Change }
+  | { readonly kind: "problem"; readonly text: string }
+  | { readonly kind: "refused"; readonly error: AdapterError };
+
+/** The outside world as use cases see it: ports, and the values that only an entry may read. */
+export interface World {
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly tracker: Tracker;
+  readonly site: Folder;
+  /** Absent where the folder itself is what people look at. */
+  readonly publication?: Publication;
+  /** Values for the `${NAME}`s of the config. */
+  readonly secrets: Secrets;
+  report(progress: Progress): void;
+}

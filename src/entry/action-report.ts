@@ -1,0 +1,61 @@
+import type { LoadedConfig } from "../app/config.ts";
+import type { RoundOutcome } from "../app/round.ts";
+import type { Config } from "../config/config.ts";
+import { type Annotations, tellRefusal } from "./annotations.ts";
+import { isFailure } from "./fail-on.ts";
+import type { Inputs } from "./inputs.ts";
+import { count } from "./progress.ts";
+import { overallState, publicChange, roundSummary, tally } from "./summary.ts";
+
+/** What of `@actions/core` a run uses. */
+export interface Toolkit extends Annotations {
+  setOutput(name: string, value: string): void;
+  setSecret(value: string): void;
+  setFailed(message: string): void;
+  readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
+}
+
+/** A pull request's answer: is the config valid? The annotations have been made. */
+export async function reportValidation(core: Toolkit, { config, diagnostics }: LoadedConfig): Promise<void> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const verdict =
+    config === undefined
+      ? `the config has ${count(errors, "mistake")}`
+      : `the config is valid: ${count(config.checks.length, "check")}`;
+  await core.summary.addRaw(`### ${verdict}\n`).write();
+  if (config === undefined) core.setFailed(verdict);
+}
+
+interface Reported {
+  readonly outcome: RoundOutcome;
+  readonly config: Config;
+  readonly inputs: Inputs;
+  readonly isRecorded: boolean;
+  readonly siteDirectory: string;
+}
+
+/** Outputs, summary, annotations, and whether the job fails. An outage alone is news, not a failed job. */
+export async function reportOutcome(
+  core: Toolkit,
+  { outcome, config, inputs, isRecorded, siteDirectory }: Reported,
+): Promise<void> {
+  const overall = overallState(
+    outcome,
+    config.checks.map(({ id }) => id),
+  );
+  const isDue = outcome.publishing.kind === "built";
+  core.setOutput("state", overall);
+  core.setOutput("changes", JSON.stringify(outcome.changes.map(publicChange)));
+  core.setOutput("round", outcome.round.id);
+  core.setOutput("site", isDue ? siteDirectory : "");
+  core.setOutput("publish", String(isDue));
+  await core.summary.addRaw(roundSummary(outcome, new Map(config.checks.map(({ id, name }) => [id, name])))).write();
+  for (const problem of outcome.problems) core.warning(problem);
+  const needsAction = outcome.refused.filter((refusal) => tellRefusal(core, refusal)).length;
+  if (!isRecorded) core.notice("nothing was recorded: only the default branch writes history and issues");
+  if (needsAction > 0)
+    core.setFailed(`${count(needsAction, "call")} refused by GitHub; the annotations say what to do`);
+  if (isFailure(overall, inputs.failOn)) {
+    core.setFailed(`${tally(outcome.results)}; the job fails because of \`fail-on: ${inputs.failOn}\``);
+  }
+}

@@ -1,0 +1,165 @@
+import { join } from "node:path";
+import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
+import { createGitHubSource } from "../adapters/github/source.ts";
+import { systemClock } from "../adapters/local/clock.ts";
+import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
+import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
+import { type RoundInput, runRound } from "../app/round.ts";
+import { commitId, type RoundId, roundId } from "../core/brand.ts";
+import { DEFAULT_HISTORY_REF } from "../core/defaults.ts";
+import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
+import { reportOutcome, reportValidation, type Toolkit } from "./action-report.ts";
+import { annotate } from "./annotations.ts";
+import type { Output } from "./cli/command.ts";
+import { compose, openStore, type Places } from "./compose.ts";
+import { type Mode, modeOf, type RunnerEvent, repositoryId } from "./event.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { plainProgress, stopCommands } from "./progress.ts";
+import { secretsOf } from "./secrets.ts";
+import { userAgent } from "./version.ts";
+
+/** The runner, as far as a run needs it. */
+export interface Runner {
+  readonly input: (name: string) => string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly event: RunnerEvent;
+  readonly out: Output;
+  readonly core: Toolkit;
+}
+
+interface Run extends Runner {
+  readonly inputs: Inputs;
+  readonly client: GitHubClient;
+  readonly clock: Clock;
+  readonly source: ConfigSource;
+}
+
+/** The account behind a workflow's own token. */
+const ACTIONS_ACCOUNT = "github-actions[bot]";
+
+/** One step of a workflow: a round, or only the validation of the config. Throws `InputError` for the user's mistakes in the step. */
+export async function runAction(runner: Runner): Promise<void> {
+  const inputs = readInputs(runner.input);
+  const mode = modeOf(runner.event);
+  const clock = systemClock();
+  const client = clientFor(runner, inputs, clock);
+  const run: Run = { ...runner, inputs, client, clock, source: sourceFor(runner, inputs, client) };
+  try {
+    const loaded = await loadConfig(run.source);
+    annotate(run.core, loaded.diagnostics);
+    if (mode.kind === "validate") await reportValidation(run.core, loaded);
+    else await round(run, mode, loaded);
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    run.core.setFailed(`${error.message}; ${error.next}`);
+  }
+}
+
+async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: LoadedConfig): Promise<void> {
+  const { event, environment, core, inputs, clock } = run;
+  const id = roundId(`${event.runId}.${event.runAttempt}.${slug(event.job)}.0`);
+  const { config, commit } = newest.config === undefined ? await lastValid(run, id) : newest;
+  if (config === undefined) {
+    core.setFailed("the config has mistakes, and there is no earlier valid one to go on with");
+    return;
+  }
+  const secrets = secretsOf(config, environment);
+  for (const value of secrets.values()) core.setSecret(value);
+  const name = `${event.repository.owner}/${event.repository.repo}`;
+  const contact = `${event.serverUrl}/${name}`;
+  const number = repositoryId(event, environment);
+  const { world, close } = compose({
+    places: placesFor(run),
+    config,
+    secrets,
+    clock,
+    contact,
+    report: plainProgress(run.out),
+  });
+  const input: RoundInput = {
+    config,
+    id,
+    location: inputs.location,
+    looksAt: mode.looksAt,
+    settleMs: inputs.settleMs ?? config.settleMs,
+    isRecorded: mode.isRecorded,
+    mayArchive: (recorded) => descends(run, commit, recorded),
+    links: { issuesUrl: `${contact}/issues`, run: (round) => runUrl(contact, round) },
+    page: "when-due",
+    ...(commit === undefined ? {} : { configCommit: commit }),
+    ...(newest.config === undefined ? { configProblem: newest.diagnostics } : {}),
+    ...(number === undefined ? {} : { repository: { id: number, name } }),
+  };
+  const resume = stopCommands(run.out);
+  const outcome = await runRound(world, input).finally(resume).finally(close);
+  await reportOutcome(core, {
+    outcome,
+    config,
+    inputs,
+    isRecorded: mode.isRecorded,
+    siteDirectory: siteDirectory(run),
+  });
+}
+
+async function lastValid(run: Run, id: RoundId): Promise<LoadedConfig> {
+  const store = openStore(placesFor(run), DEFAULT_HISTORY_REF, run.clock);
+  const round = { id, at: run.clock.now(), locations: [run.inputs.location] };
+  return (await loadLastValid(run.source, store, round)) ?? { diagnostics: [] };
+}
+
+function clientFor({ event }: Runner, { token }: Inputs, clock: Clock): GitHubClient {
+  const { owner, repo: name } = event.repository;
+  return createGitHubClient({
+    token,
+    apiUrl: event.apiUrl,
+    userAgent: userAgent(),
+    repository: { owner, name },
+    clock,
+  });
+}
+
+/** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit. */
+function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHubClient): ConfigSource {
+  const workspace = environment["GITHUB_WORKSPACE"];
+  const where = { commit: commitId(event.sha), ...(inputs.config === undefined ? {} : { path: inputs.config }) };
+  if (workspace !== undefined && hasLocalConfig(workspace, inputs.config))
+    return createLocalSource({ directory: workspace, ...where });
+  return createGitHubSource({ client, ...where });
+}
+
+function placesFor(run: Run): Places {
+  // Installation tokens begin so; the job's own is the only one that is usual here. Any other account is asked for.
+  const account = run.inputs.token.startsWith("ghs_") ? { account: ACTIONS_ACCOUNT } : {};
+  return { kind: "github", client: run.client, siteDirectory: siteDirectory(run), ...account };
+}
+
+function siteDirectory({ environment }: Runner): string {
+  return join(environment["RUNNER_TEMP"] ?? ".", "allclear-site");
+}
+
+/** Does the commit in force come after the last recorded one? A re-run of an old commit must not archive newer checks. */
+async function descends({ client }: Run, commit: string | undefined, recorded: string | undefined): Promise<boolean> {
+  if (commit === undefined || recorded === undefined) return false;
+  const { data } = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    ...client.repository,
+    basehead: `${recorded}...${commit}`,
+    per_page: 1,
+  });
+  return data.status === "ahead";
+}
+
+/** A job's name as part of the round's id. */
+function slug(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, 40) || "job"
+  );
+}
+
+/** Round ids of workflows begin with the run's number; those of other machines have no run to show. */
+function runUrl(repositoryUrl: string, round: RoundId): string | undefined {
+  const [, run] = /^(\d+)\.\d+\./.exec(round) ?? [];
+  return run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`;
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import process from "node:process";
+import {
+  type CliCommand,
+  commandHelp,
+  EXIT,
+  type Output,
+  parseOptions,
+  type Shell,
+  UsageError,
+} from "./cli/command.ts";
+import { CLI_COMMANDS } from "./cli/index.ts";
+import { VERSION } from "./version.ts";
+
+function output(stream: NodeJS.WriteStream): Output {
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+function shell(): Shell {
+  return {
+    environment: process.env,
+    directory: process.cwd(),
+    out: output(process.stdout),
+    err: output(process.stderr),
+    interrupted: () =>
+      new Promise((resolve) => {
+        process.once("SIGINT", resolve);
+        process.once("SIGTERM", resolve);
+      }),
+  };
+}
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(CLI_COMMANDS).map((load) => load()));
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const rows = commands.map(({ name, doc }) => `  ${name.padEnd(width)}  ${doc}\n`);
+  return `allclear ${VERSION}\n\n${rows.join("")}\n\`allclear <command> --help\` tells more.\n`;
+}
+
+async function loadCommand(name: string): Promise<CliCommand> {
+  const load = Object.hasOwn(CLI_COMMANDS, name) ? CLI_COMMANDS[name] : undefined;
+  if (load === undefined)
+    throw new UsageError(`no command \`${name}\`; there are ${Object.keys(CLI_COMMANDS).join(", ")}`);
+  return load();
+}
+
+async function main(words: readonly string[], world: Shell): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    world.out.write(await overview());
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  if (name === "--version" || name === "-v") {
+    world.out.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  const command = await loadCommand(name);
+  if (rest.includes("--help") || rest.includes("-h")) {
+    world.out.write(commandHelp(command));
+    return EXIT.done;
+  }
+  return command.run(parseOptions(command, rest), world);
+}
+
+const world = shell();
+try {
+  process.exitCode = await main(process.argv.slice(2), world);
+} catch (error) {
+  if (error instanceof UsageError) {
+    world.err.write(`${error.message}\n`);
+    process.exitCode = EXIT.usage;
+  } else {
+    world.err.write(
+      `this is a mistake of ours, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = EXIT.bug;
+  }
+}

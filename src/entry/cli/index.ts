@@ -1,0 +1,9 @@
+/** THE REGISTRY of the command line: one line each. Loaded on demand, so that `allclear --help` starts at once. */
+import type { CliCommand } from "./command.ts";
+
+export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  run: () => import("./run.ts").then((module) => module.runCommand),
+  validate: () => import("./validate.ts").then((module) => module.validateCommand),
+  preview: () => import("./preview.ts").then((module) => module.previewCommand),
+  demo: () => import("./demo.ts").then((module) => module.demoCommand),
+};

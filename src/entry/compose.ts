@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import type { GitHubClient } from "../adapters/github/client.ts";
+import { createPages } from "../adapters/github/pages.ts";
+import { createGitHubStore } from "../adapters/github/store.ts";
+import { createGitHubTracker } from "../adapters/github/tracker.ts";
+import { createLocalFolder } from "../adapters/local/folder.ts";
+import { createLocalStore } from "../adapters/local/store.ts";
+import { createLocalTracker } from "../adapters/local/tracker.ts";
+import { createNetwork } from "../adapters/net/network.ts";
+import type { Progress, World } from "../app/world.ts";
+import type { Config } from "../config/config.ts";
+import type { Secrets } from "../core/secret.ts";
+import type { Clock, Store, Tracker } from "../ports.ts";
+import { userAgent } from "./version.ts";
+
+/** Who writes the history's commits. */
+const AUTHOR = { name: "Allclear", email: "allclear@users.noreply.github.com" };
+
+/** Where history, issues and site of a round go. */
+export type Places =
+  | {
+      readonly kind: "local";
+      /** Holds `history.git`, `issues/` and `site/`. */
+      readonly directory: string;
+      readonly searchPath?: string;
+    }
+  | {
+      readonly kind: "github";
+      readonly client: GitHubClient;
+      /** The login that writes our issues, where it is known without asking. */
+      readonly account?: string;
+      readonly siteDirectory: string;
+    };
+
+export interface Ingredients {
+  readonly places: Places;
+  readonly config: Pick<Config, "historyRef">;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  /** Told to the targets, so that their owners know whom to ask. */
+  readonly contact?: string;
+  report(progress: Progress): void;
+}
+
+/** A world and what has to be closed with it. */
+export interface Composed {
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** Builds the world of a round: the only place where ports meet adapters. */
+export function compose({ places, config, secrets, clock, contact, report }: Ingredients): Composed {
+  const network = createNetwork({ userAgent: userAgent(contact) });
+  const shared = { network, clock, secrets, report };
+  switch (places.kind) {
+    case "local":
+      return {
+        world: {
+          ...shared,
+          store: openStore(places, config.historyRef, clock),
+          tracker: createLocalTracker({ directory: join(places.directory, "issues") }),
+          site: createLocalFolder(join(places.directory, "site")),
+        },
+        close: () => network.close(),
+      };
+    case "github":
+      return {
+        world: {
+          ...shared,
+          store: openStore(places, config.historyRef, clock),
+          tracker: openGitHubTracker(places),
+          site: createLocalFolder(places.siteDirectory),
+          publication: createPages({ client: places.client, clock }),
+        },
+        close: () => network.close(),
+      };
+  }
+}
+
+/** The history alone: for reading what it remembers before there is a config. */
+export function openStore(places: Places, ref: string, clock: Clock): Store {
+  switch (places.kind) {
+    case "local": {
+      const { directory, searchPath } = places;
+      return createLocalStore({
+        directory: join(directory, "history.git"),
+        ref,
+        author: AUTHOR,
+        clock,
+        ...(searchPath === undefined ? {} : { searchPath }),
+      });
+    }
+    case "github":
+      return createGitHubStore({ client: places.client, ref, author: AUTHOR, clock });
+  }
+}
+
+function openGitHubTracker({ client, account }: Extract<Places, { kind: "github" }>): Tracker {
+  return createGitHubTracker({ client, ...(account === undefined ? {} : { account }) });
+}
