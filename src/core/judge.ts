@@ -1,5 +1,6 @@
 import type { Instant, LocationId } from "./brand.ts";
 import type { Check } from "./check.ts";
+import { formatDuration } from "./duration.ts";
 import { factsOf } from "./facts.ts";
 import { safeLine } from "./line.ts";
 import type { Attempt, Evidence, Failure } from "./observation.ts";
@@ -102,11 +103,15 @@ function decide({ check, verified }: Look, last: Attempt, wall: WallFinding | un
   return byStatus({ check, verified, last, code, verdict });
 }
 
+/** Failures that mean that the attempt's time was over. */
+const LATE = /^(?:net|tls|http)\.(?:timeout|slow-body|stalled)$/;
+
 const ANSWERED: StatusVerdict = { state: "up", exact: false };
 
 function byFailure(check: Check, verified: boolean, failure: Failure, code: number | "none"): Decision {
   const begun = code === "none" ? "no answer" : `${code}, but no whole answer`;
-  const text = `${begun}: ${told(failure, check)}; expected ${check.status.source}`;
+  const time = LATE.test(failure.reason) ? ` within ${formatDuration(check.timeoutMs)}` : "";
+  const text = `${begun}${time}: ${told(failure, check)}; expected ${check.status.source}`;
   if (!verified && UNVERIFIED_FAILURES.has(failure.reason)) return unseen("check.unverified", text);
   return { state: "down", reason: failure.reason, text };
 }

@@ -1,0 +1,69 @@
+import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
+import type { Network } from "../../ports.ts";
+import { exchange } from "./exchange.ts";
+import { createLagMeter } from "./lag.ts";
+import { createPace } from "./pace.ts";
+import { createResolver } from "./resolver.ts";
+import type { Tools } from "./talk.ts";
+import { warmUp } from "./warm-up.ts";
+
+export interface NetworkOptions {
+  /** Sent where a check names none: honest, with name, version and URL. */
+  readonly userAgent: string;
+  /** Run the code path once over loopback before the first turn, so that the first looks are not read too slow. */
+  readonly warm?: boolean;
+  /** Authorities trusted beside node's own and those of `NODE_EXTRA_CA_CERTS`, as PEM. */
+  readonly ca?: readonly string[];
+  /** Name servers as `address:port`; absent: those of the system. */
+  readonly dnsServers?: readonly string[];
+  /** How long one name server is waited for, in milliseconds; asked twice. */
+  readonly dnsTimeoutMs?: number;
+}
+
+export interface ClosableNetwork extends Network {
+  /** Ends lookups and waiting turns; exchanges end by their own deadline. */
+  close(): Promise<void>;
+}
+
+/** The network as probes use it: paced starts, an own resolver, and a fresh connection for every exchange. */
+export function createNetwork(options: NetworkOptions): ClosableNetwork {
+  let underWay = 0;
+  let context: SecureContext | undefined;
+  const tools: Tools = {
+    resolver: createResolver({
+      ...(options.dnsServers === undefined ? {} : { servers: options.dnsServers }),
+      ...(options.dnsTimeoutMs === undefined ? {} : { timeoutMs: options.dnsTimeoutMs }),
+    }),
+    lag: createLagMeter(),
+    secureContext: () => {
+      context ??= trusting(options.ca);
+      return context;
+    },
+    userAgent: options.userAgent,
+  };
+  const pace = createPace({ underWay: () => underWay });
+  const warm = options.warm ? warmUp(tools) : Promise.resolve();
+  return {
+    async turn() {
+      await warm;
+      await pace.turn();
+    },
+    async http(request) {
+      underWay += 1;
+      try {
+        return await exchange(request, tools);
+      } finally {
+        underWay -= 1;
+      }
+    },
+    async close() {
+      await warm;
+      pace.close();
+      tools.resolver.close();
+    },
+  };
+}
+
+function trusting(ca: readonly string[] | undefined): SecureContext {
+  return createSecureContext(ca === undefined ? {} : { ca: [...getCACertificates("default"), ...ca] });
+}
