@@ -2,7 +2,7 @@ import type { Instant } from "./brand.ts";
 import type { PageMemory } from "./history-state.ts";
 
 /** Without news a page is deployed this often at most, in milliseconds: each deployment is a job of its own. */
-const REFRESH_MS = 1_800_000;
+export const REFRESH_MS = 1_800_000;
 
 /**
  * Does the published page have to be asked what it shows? Not while it is known to show the newest news and is younger

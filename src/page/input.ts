@@ -10,6 +10,10 @@ export type { DayTally };
 /** Everything the page is made from: nothing else, so that the same history gives the same bytes. */
 export interface PageInput {
   readonly title: string;
+  /** Where the site is served: an http(s) URL or an absolute path. Only the 404 page needs it. */
+  readonly siteUrl?: string;
+  /** Where the issues live, `https://github.com/acme/status/issues`; absent: their numbers are no links. */
+  readonly issuesUrl?: string;
   readonly now: Instant;
   /** Nominal interval of the rounds, in milliseconds. */
   readonly everyMs: number;

@@ -1,0 +1,62 @@
+import { after, type Instant } from "../core/brand.ts";
+import { DAY_MS, dayName, dayOf } from "../core/history/layout.ts";
+import type { DayTally } from "../core/history/tally.ts";
+import type { SeenState } from "../core/state.ts";
+
+export const WINDOW_DAYS = 90;
+
+/** One UTC day of one check as it is drawn. */
+export interface DayModel {
+  /** `2026-11-22`. */
+  readonly day: string;
+  /** The worst confirmed state; `unseen`: nothing was observed; `before`: the check was not watched yet. */
+  readonly face: SeenState | "unseen" | "before";
+  /** Observed for less than half of its time. */
+  readonly isThin: boolean;
+  readonly upS: number;
+  readonly degradedS: number;
+  readonly downS: number;
+  /** The seconds of the day in which the check could have been observed: after its first look, before now. */
+  readonly elapsedS: number;
+}
+
+/** The days of the window, oldest first; the last is today. */
+export function windowOf(now: Instant): readonly string[] {
+  return Array.from({ length: WINDOW_DAYS }, (_, index) => dayName(after(now, (index + 1 - WINDOW_DAYS) * DAY_MS)));
+}
+
+/** When the window begins: midnight UTC of its first day. */
+export function windowStart(now: Instant): Instant {
+  return after(dayOf(now), (1 - WINDOW_DAYS) * DAY_MS);
+}
+
+interface Watch {
+  readonly first?: Instant;
+  readonly now: Instant;
+  /** Time at the end of today that no result can have covered yet, in seconds. */
+  readonly graceS: number;
+}
+
+/** Each day of the window from a check's tallies, which may miss days and come in any order. */
+export function daysOf(tallies: readonly DayTally[], watch: Watch): readonly DayModel[] {
+  const byDay = new Map(tallies.map((tally) => [tally.day, tally]));
+  return windowOf(watch.now).map((day) => dayModel(day, byDay.get(day), watch));
+}
+
+function dayModel(day: string, tally: DayTally | undefined, watch: Watch): DayModel {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  const isToday = watch.now < start + DAY_MS;
+  const end = isToday ? watch.now : start + DAY_MS;
+  const elapsedS = Math.max(0, Math.floor((end - Math.max(start, watch.first ?? end)) / 1000));
+  const { upS, degradedS, downS } = tally ?? { upS: 0, degradedS: 0, downS: 0 };
+  const observedS = upS + degradedS + downS;
+  const dueS = isToday ? elapsedS - watch.graceS : elapsedS;
+  const facts = { day, isThin: observedS > 0 && observedS < dueS / 2, upS, degradedS, downS, elapsedS };
+  if (observedS === 0) return { ...facts, face: dueS > 0 ? "unseen" : "before" };
+  return { ...facts, face: worst(downS, degradedS) };
+}
+
+function worst(downS: number, degradedS: number): SeenState {
+  if (downS > 0) return "down";
+  return degradedS > 0 ? "degraded" : "up";
+}

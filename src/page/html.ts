@@ -1,0 +1,153 @@
+/**
+ * Markup that cannot be injected into: `html` is a template tag that escapes whatever is put into it, unless that is itself
+ * a product of this file. It also looks at where a value is put: only inside text or a quoted attribute, only a `Link` into
+ * an attribute that is followed or loaded, and nothing into handlers, styles and scripts.
+ */
+class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+class Link {
+  readonly href: string;
+
+  constructor(href: string) {
+    this.href = href;
+  }
+}
+
+export type { Link, Markup };
+
+export type Insertion = string | number | Markup | Link | undefined | readonly Insertion[];
+
+type Hole = "text" | "value" | "link";
+type Context = { readonly in: "text" } | { readonly in: "tag" } | { readonly in: "value"; readonly attribute: string };
+
+interface Template {
+  readonly literals: readonly string[];
+  readonly holes: readonly Hole[];
+}
+
+/** A template's literals are the same object at every call, so each is read once. */
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+/** The template as markup. A line break and the indentation after it, in the literal parts, are left out. */
+export function html(strings: TemplateStringsArray, ...values: readonly Insertion[]): Markup {
+  const template = templates.get(strings) ?? readTemplate(strings);
+  templates.set(strings, template);
+  let text = "";
+  for (const [index, literal] of template.literals.entries()) {
+    text += literal;
+    const hole = template.holes[index];
+    if (hole !== undefined) text += insert(values[index], hole);
+  }
+  return new Markup(text);
+}
+
+/** A link to the open web; nothing where the text is not an absolute http or https URL. */
+export function webLink(text: string): Link | undefined {
+  const url = URL.parse(text);
+  return url?.protocol === "http:" || url?.protocol === "https:" ? new Link(url.href) : undefined;
+}
+
+/** A link from one file of the site to another, both named from its root: relative, so that any base path works. */
+export function siteLink(from: string, to: string): Link {
+  const up = "../".repeat(from.split("/").length - 1);
+  return new Link(up + to.split("/").map(encodeURIComponent).join("/"));
+}
+
+/** A link to where the site is served: an absolute http(s) URL, or a path from the server's root. */
+export function homeLink(text: string): Link | undefined {
+  if (!text.startsWith("/")) return webLink(text);
+  const url = URL.parse(text, "https://host.invalid");
+  return url?.origin === "https://host.invalid" ? new Link(url.pathname) : undefined;
+}
+
+/** A link to an element of the same page. */
+export function anchorLink(id: string): Link {
+  return new Link(`#${encodeURIComponent(id)}`);
+}
+
+/** An image within the page itself, as a `data:` URL. */
+export function svgLink(svg: Markup): Link {
+  return new Link(`data:image/svg+xml,${encodeURIComponent(svg.text)}`);
+}
+
+/** A style or script of this folder: a constant, since its hash stands in the page's policy. */
+export function constantElement(name: "style" | "script", source: string): Markup {
+  if (/<[/!]/.test(source)) throw new Error(`a ${name} must not hold "</" or "<!"`);
+  return new Markup(`<${name}>${source}</${name}>`);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Control characters are parse errors in HTML or swallowed by it: they become visible. Tab and line breaks stay. */
+function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "")
+    .replace(/[^\P{Cc}\t\n\r]/gu, "\u{FFFD}");
+}
+
+function insert(value: Insertion, hole: Hole): string {
+  if (value === undefined) return "";
+  if (value instanceof Link) return escapeText(value.href);
+  if (hole === "link") throw new Error("only a link may be followed or loaded");
+  if (value instanceof Markup) {
+    if (hole === "value") throw new Error("markup does not belong in an attribute");
+    return value.text;
+  }
+  if (typeof value === "object") return value.map((item) => insert(item, hole)).join("");
+  return escapeText(String(value));
+}
+
+function readTemplate(strings: TemplateStringsArray): Template {
+  const holes: Hole[] = [];
+  let context: Context = { in: "text" };
+  for (const [index, literal] of strings.entries()) {
+    context = follow(context, literal);
+    if (index < strings.length - 1) holes.push(holeIn(context));
+  }
+  if (context.in !== "text") throw new Error("a template must end outside of tags");
+  return { literals: strings.map((literal) => literal.replace(/\n\s*/g, "")), holes };
+}
+
+/** Where the parser stands after a literal part. */
+function follow(context: Context, literal: string): Context {
+  let now = context;
+  for (let at = 0; at < literal.length; ) {
+    const end = /["<>]/g;
+    end.lastIndex = at;
+    const found = end.exec(literal);
+    if (found === null) return now;
+    now = passed(now, found[0], literal.slice(at, found.index));
+    at = found.index + 1;
+  }
+  return now;
+}
+
+function passed(context: Context, mark: string, before: string): Context {
+  if (context.in === "text") return mark === "<" ? { in: "tag" } : context;
+  if (context.in === "value") return mark === '"' ? { in: "tag" } : context;
+  if (mark === ">") return { in: "text" };
+  const attribute = /([\w:-]+)=$/.exec(before)?.[1];
+  if (mark !== '"' || attribute === undefined) throw new Error("attributes are written with double quotes");
+  return { in: "value", attribute };
+}
+
+function holeIn(context: Context): Hole {
+  if (context.in === "text") return "text";
+  if (context.in === "tag") throw new Error("nothing can be put into a tag but the value of a quoted attribute");
+  if (/^(on.*|style|srcdoc|srcset)$/.test(context.attribute))
+    throw new Error(`nothing may be put into ${context.attribute}`);
+  return /^(href|xlink:href|src|action|formaction|data|poster|ping)$/.test(context.attribute) ? "link" : "value";
+}

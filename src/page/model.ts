@@ -1,0 +1,169 @@
+import { after, type CheckId, type Instant } from "../core/brand.ts";
+import type { Check } from "../core/check.ts";
+import type { DayTally } from "../core/history/tally.ts";
+import { safeLine } from "../core/line.ts";
+import { REFRESH_MS } from "../core/publish.ts";
+import type { Result } from "../core/result.ts";
+import { isSeen } from "../core/state.ts";
+import { type DayModel, daysOf, windowOf } from "./days.ts";
+import { type IncidentModel, incidentModel } from "./incident-model.ts";
+import type { PageInput } from "./input.ts";
+import { type Overall, overallSentence } from "./sentence.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { meanUptime, type Uptime, uptimeOf } from "./uptime.ts";
+import { type Face, worstFace } from "./words.ts";
+
+/** What the page says, without markup. */
+export interface PageModel {
+  readonly title: string;
+  readonly builtAt: Instant;
+  readonly everyMs: number;
+  readonly lastRound?: Instant;
+  readonly nextRound?: Instant;
+  /** If it is later than that, the page is out of date; absent where nobody has looked yet. */
+  readonly goodUntil?: Instant;
+  readonly overall: Overall;
+  readonly uptime: Uptime;
+  /** The last 90 UTC days, oldest first. */
+  readonly days: readonly string[];
+  /** Checks without a group first, then the groups in the order of the config; none of them empty. */
+  readonly groups: readonly GroupModel[];
+  readonly checks: readonly CheckModel[];
+  /** Newest first. */
+  readonly incidents: readonly IncidentModel[];
+  readonly isConfigBroken: boolean;
+  /** Counts the changes a visitor would see. */
+  readonly news: number;
+  readonly siteUrl?: string;
+}
+
+export interface GroupModel {
+  readonly id?: string;
+  readonly name?: string;
+  readonly face: Face;
+  readonly uptime: Uptime;
+  readonly checks: readonly CheckModel[];
+}
+
+export interface CheckModel {
+  readonly id: CheckId;
+  readonly name: string;
+  /** Absent for a private check. */
+  readonly target?: string;
+  readonly standing: Standing;
+  readonly uptime: Uptime;
+  /** The last 90 UTC days, oldest first. */
+  readonly days: readonly DayModel[];
+  /** Total of the newest look that saw the target answer, in milliseconds. */
+  readonly latencyMs?: number;
+  /** The newest look from each location, by location. */
+  readonly looks: readonly Result[];
+  readonly incidents: readonly IncidentModel[];
+}
+
+/** GitHub Pages lets a page be kept this long before it is asked for again. */
+const CACHE_MS = 600_000;
+
+/** Rounds that may be late or missing before the page calls itself out of date. */
+const MISSED_ROUNDS = 3;
+
+/** Until when a page that shows `lastRound` is worth believing: a quiet one is published again only now and then. */
+export function goodUntil(lastRound: Instant, everyMs: number): Instant {
+  return after(lastRound, MISSED_ROUNDS * everyMs + REFRESH_MS + CACHE_MS);
+}
+
+export function pageModel(input: PageInput): PageModel {
+  const incidents = input.incidents.map((incident) => incidentModel(incident, input));
+  const checks = checkModels(input, incidents);
+  return {
+    title: safeLine(input.title),
+    builtAt: input.now,
+    everyMs: input.everyMs,
+    ...roundTimes(input),
+    overall: overallOf(checks, input),
+    uptime: meanUptime(checks.map((check) => check.uptime)),
+    days: windowOf(input.now),
+    groups: groupModels(checks, input),
+    checks,
+    incidents,
+    isConfigBroken: input.configBroken === true,
+    news: input.state.page?.news ?? 0,
+    ...(input.siteUrl === undefined ? {} : { siteUrl: input.siteUrl }),
+  };
+}
+
+function roundTimes(input: PageInput): Pick<PageModel, "lastRound" | "nextRound" | "goodUntil"> {
+  const { lastRound, everyMs } = input;
+  if (lastRound === undefined) return {};
+  return { lastRound, nextRound: after(lastRound, everyMs), goodUntil: goodUntil(lastRound, everyMs) };
+}
+
+function overallOf(checks: readonly CheckModel[], input: PageInput): Overall {
+  const voices = checks.map(({ name, standing }) => ({
+    name,
+    face: standing.face,
+    ...(standing.pending === undefined ? {} : { possible: standing.pending.possible }),
+  }));
+  const { lastRound, everyMs, now } = input;
+  const isStale = lastRound !== undefined && now > goodUntil(lastRound, everyMs);
+  return overallSentence(voices, isStale ? lastRound : undefined);
+}
+
+function checkModels(input: PageInput, incidents: readonly IncidentModel[]): readonly CheckModel[] {
+  const days = Map.groupBy(input.days, (tally) => tally.check);
+  const looks = Map.groupBy(input.latest, (result) => result.check);
+  return input.checks.map((check) => ({
+    ...checkModel(check, input, { days: days.get(check.id) ?? [], looks: looks.get(check.id) ?? [] }),
+    incidents: incidents.filter((incident) => incident.checks.some(({ id }) => id === check.id)),
+  }));
+}
+
+interface Seen {
+  readonly days: readonly DayTally[];
+  readonly looks: readonly Result[];
+}
+
+function checkModel(check: Check, input: PageInput, seen: Seen): Omit<CheckModel, "incidents"> {
+  const memory = input.state.checks[check.id];
+  const first = memory === undefined ? {} : { first: memory.first };
+  const graceS = (2 * Math.max(check.everyMs, input.everyMs)) / 1000;
+  const days = daysOf(seen.days, { ...first, now: input.now, graceS });
+  const latencyMs = latencyOf(seen.looks);
+  return {
+    id: check.id,
+    name: safeLine(check.name),
+    ...(check.private || check.target === undefined ? {} : { target: safeLine(check.target) }),
+    standing: standingOf(memory),
+    uptime: uptimeOf(
+      days,
+      days.reduce((sum, day) => sum + day.elapsedS, 0),
+    ),
+    days,
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+    looks: seen.looks.toSorted((a, b) => (a.location < b.location ? -1 : 1)),
+  };
+}
+
+/** A refusal may be quick: only looks that saw the target up or degraded tell how quick it is. */
+function latencyOf(looks: readonly Result[]): number | undefined {
+  const answered = looks.filter((look) => isSeen(look.state) && look.state !== "down");
+  const newest = answered.toSorted((a, b) => b.at - a.at)[0];
+  return newest?.phases.totalMs;
+}
+
+function groupModels(checks: readonly CheckModel[], input: PageInput): readonly GroupModel[] {
+  const groupOf = new Map(input.checks.map((check) => [check.id, check.group]));
+  const known = new Set(input.groups.map((group) => group.id));
+  const loose = checks.filter((check) => !known.has(groupOf.get(check.id) ?? ""));
+  const groups = input.groups.map((group) => ({
+    id: group.id,
+    name: safeLine(group.name),
+    ...summary(checks.filter((check) => groupOf.get(check.id) === group.id)),
+  }));
+  return [summary(loose), ...groups].filter((group) => group.checks.length > 0);
+}
+
+function summary(checks: readonly CheckModel[]): Pick<GroupModel, "face" | "uptime" | "checks"> {
+  const face = worstFace(checks.map((check) => check.standing.face));
+  return { face, uptime: meanUptime(checks.map((check) => check.uptime)), checks };
+}

@@ -1,0 +1,17 @@
+import { homeLink, html } from "./html.ts";
+import { icon } from "./icon.ts";
+import { shell } from "./layout.ts";
+import type { PageModel } from "./model.ts";
+
+/** Served in place of whatever is missing, at any depth: no link in it may be relative. */
+export function notFoundPage(model: PageModel): string {
+  const home = model.siteUrl === undefined ? undefined : homeLink(model.siteUrl);
+  const title = html`<bdi>${model.title}</bdi>`;
+  const body = html`<div class="frame"><header class="site"><p>${home === undefined ? title : html`<a href="${home}">${title}</a>`}</p></header>
+    <main><section class="card hero none">${icon("none")}
+      <h1>There is no such page</h1>
+      <div class="more"><p>It may have been about a check or an incident that is no longer listed.</p></div>
+      ${home === undefined ? undefined : html`<p class="rounds"><a href="${home}">To the status page</a></p>`}
+    </section></main></div>`;
+  return shell({ title: `Not found · ${model.title}`, description: "There is no such page", level: "none" }, body);
+}

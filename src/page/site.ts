@@ -1,0 +1,25 @@
+import { buildJson } from "./build-json.ts";
+import { checkPage } from "./check-page.ts";
+import { homePage } from "./home.ts";
+import { incidentPage, incidentsPage } from "./incident-page.ts";
+import type { PageInput } from "./input.ts";
+import { HOME, INCIDENTS } from "./layout.ts";
+import { pageModel } from "./model.ts";
+import { notFoundPage } from "./not-found.ts";
+import { checkPath, incidentPath } from "./parts.ts";
+
+/**
+ * The whole site: path to text. Links are relative, so that it works under any base path, under an own domain and from a
+ * disk. The same input gives the same bytes.
+ */
+export function buildSite(input: PageInput): ReadonlyMap<string, string> {
+  const model = pageModel(input);
+  return new Map([
+    [HOME, homePage(model)],
+    ["404.html", notFoundPage(model)],
+    ["build.json", buildJson(model)],
+    [INCIDENTS, incidentsPage(model)],
+    ...model.checks.map((check): [string, string] => [checkPath(check.id), checkPage(model, check)]),
+    ...model.incidents.map((incident): [string, string] => [incidentPath(incident.id), incidentPage(model, incident)]),
+  ]);
+}

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium } from "playwright-core";
+
+const PROGRAM = "/usr/bin/chromium";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Why there is no browser to test with, where there is none. Where everything has to be tested that is an error. */
+export function missingBrowser(): string | undefined {
+  if (existsSync(PROGRAM)) return undefined;
+  const missing = `${PROGRAM} is missing: install Debian's package chromium`;
+  if (process.env["CI"] === "true") throw new Error(missing);
+  return missing;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+}
+
+export interface SiteServer {
+  /** The site's root, with the base path. */
+  readonly url: string;
+  /** Paths asked for, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves a site as GitHub Pages does: under a base path, `index.html` for folders, `404.html` for what is missing. */
+export async function serveSite(site: ReadonlyMap<string, string>, basePath: string): Promise<SiteServer> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    asked.push(path);
+    const inner = path.startsWith(basePath)
+      ? path.slice(basePath.length).replace(/(^|\/)$/, "$1index.html")
+      : "404.html";
+    const text = site.get(inner);
+    const type = inner.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
+    response.writeHead(text === undefined ? 404 : 200, { "content-type": type });
+    response.end(text ?? site.get("404.html"));
+  });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${basePath}`, asked, close: () => closed(server) };
+}
+
+async function listening(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+}
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+}

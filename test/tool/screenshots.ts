@@ -1,0 +1,78 @@
+/**
+ * Pictures of the page: `docs/page.png` for the README, and a set to look at in `.screenshots/`.
+ * Usage: node test/tool/screenshots.ts
+ */
+import { mkdir, rm } from "node:fs/promises";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { PageInput } from "../../src/page/input.ts";
+import { buildSite } from "../../src/page/site.ts";
+import { openBrowser, serveSite } from "../page/browser.ts";
+import { badDay, calmDay, emptyPage, hostilePage, largePage, NOW } from "../page/samples.ts";
+
+const FOLDER = ".screenshots";
+
+interface Shot {
+  readonly file: string;
+  readonly input: PageInput;
+  readonly path?: string;
+  readonly context?: BrowserContextOptions;
+  /** Minutes after the build at which the page is looked at. */
+  readonly laterMin?: number;
+  readonly media?: "print";
+  readonly forcedColors?: "active";
+  readonly fullPage?: boolean;
+}
+
+const WIDE = { viewport: { width: 1000, height: 800 } };
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
+const DARK = { colorScheme: "dark" } as const;
+
+const SHOTS: readonly Shot[] = [
+  { file: `${FOLDER}/calm.png`, input: calmDay() },
+  { file: `${FOLDER}/calm-dark.png`, input: calmDay(), context: DARK },
+  { file: `${FOLDER}/calm-phone.png`, input: calmDay(), context: PHONE },
+  { file: `${FOLDER}/bad.png`, input: badDay() },
+  { file: `${FOLDER}/bad-dark.png`, input: badDay(), context: DARK },
+  { file: `${FOLDER}/bad-phone.png`, input: badDay(), context: { ...PHONE, ...DARK } },
+  { file: `${FOLDER}/bad-no-script.png`, input: badDay(), context: { javaScriptEnabled: false } },
+  { file: `${FOLDER}/stale.png`, input: calmDay(), laterMin: 300 },
+  { file: `${FOLDER}/empty.png`, input: emptyPage() },
+  { file: `${FOLDER}/large.png`, input: largePage(100, 200) },
+  { file: `${FOLDER}/check.png`, input: badDay(), path: "checks/orders/index.html" },
+  { file: `${FOLDER}/check-phone.png`, input: badDay(), path: "checks/orders/index.html", context: PHONE },
+  { file: `${FOLDER}/incident.png`, input: badDay(), path: "incidents/orders-20261122T094100Z/index.html" },
+  { file: `${FOLDER}/incidents.png`, input: largePage(20, 30), path: "incidents/index.html" },
+  { file: `${FOLDER}/not-found.png`, input: calmDay(), path: "missing" },
+  {
+    file: `${FOLDER}/hostile-phone.png`,
+    input: hostilePage(),
+    context: { viewport: { width: 320, height: 700 }, deviceScaleFactor: 2 },
+  },
+  { file: `${FOLDER}/forced-colors.png`, input: badDay(), forcedColors: "active" },
+  { file: `${FOLDER}/print.png`, input: badDay(), media: "print" },
+  { file: "docs/page.png", input: calmDay(), context: { viewport: { width: 880, height: 1120 } }, fullPage: false },
+];
+
+async function take(browser: Browser, shot: Shot): Promise<void> {
+  const server = await serveSite(buildSite(shot.input), "/status/");
+  const context = await browser.newContext({ ...WIDE, timezoneId: "UTC", ...shot.context });
+  try {
+    const page = await context.newPage();
+    await page.clock.setFixedTime(NOW + (shot.laterMin ?? 1) * 60_000);
+    await page.emulateMedia({ media: shot.media ?? null, forcedColors: shot.forcedColors ?? null });
+    await page.goto(server.url + (shot.path ?? ""));
+    await page.screenshot({ path: shot.file, fullPage: shot.fullPage ?? true });
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir("docs", { recursive: true });
+const browser = await openBrowser();
+for (const shot of SHOTS) {
+  await take(browser, shot);
+  process.stdout.write(`${shot.file}\n`);
+}
+await browser.close();
