@@ -1,15 +1,9 @@
 #!/usr/bin/env node
 import process from "node:process";
-import {
-  type CliCommand,
-  commandHelp,
-  EXIT,
-  type Output,
-  parseOptions,
-  type Shell,
-  UsageError,
-} from "./cli/command.ts";
+import { AdapterError } from "../ports.ts";
+import { type CliCommand, commandHelp, EXIT, type Output, parseOptions, type Shell } from "./cli/command.ts";
 import { CLI_COMMANDS } from "./cli/index.ts";
+import { InputError } from "./inputs.ts";
 import { VERSION } from "./version.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -40,7 +34,7 @@ async function overview(): Promise<string> {
 async function loadCommand(name: string): Promise<CliCommand> {
   const load = Object.hasOwn(CLI_COMMANDS, name) ? CLI_COMMANDS[name] : undefined;
   if (load === undefined)
-    throw new UsageError(`no command \`${name}\`; there are ${Object.keys(CLI_COMMANDS).join(", ")}`);
+    throw new InputError(`no command \`${name}\`; there are ${Object.keys(CLI_COMMANDS).join(", ")}`);
   return load();
 }
 
@@ -62,17 +56,19 @@ async function main(words: readonly string[], world: Shell): Promise<number> {
   return command.run(parseOptions(command, rest), world);
 }
 
+/** What a person can do something about is one line; only a mistake of ours shows its stack. */
+function told(error: unknown): { readonly text: string; readonly exitCode: number } {
+  if (error instanceof InputError) return { text: error.message, exitCode: EXIT.usage };
+  if (error instanceof AdapterError) return { text: `${error.message}; ${error.next}`, exitCode: EXIT.refused };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { text: `this is a mistake of ours, please report it:\n${stack}`, exitCode: EXIT.bug };
+}
+
 const world = shell();
 try {
   process.exitCode = await main(process.argv.slice(2), world);
 } catch (error) {
-  if (error instanceof UsageError) {
-    world.err.write(`${error.message}\n`);
-    process.exitCode = EXIT.usage;
-  } else {
-    world.err.write(
-      `this is a mistake of ours, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = EXIT.bug;
-  }
+  const { text, exitCode } = told(error);
+  world.err.write(`${text}\n`);
+  process.exitCode = exitCode;
 }

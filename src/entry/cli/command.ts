@@ -3,6 +3,7 @@
  * `entry/cli/index.ts`. Options are described once; parsing and help come from the description.
  */
 import { parseArgs } from "node:util";
+import { InputError } from "../inputs.ts";
 
 /** Where a command writes. `columns` is absent where the output is not a terminal. */
 export interface Output {
@@ -40,12 +41,7 @@ export interface CliCommand {
 /** Exit codes of every command; documented in the README. */
 export const EXIT = { done: 0, invalid: 1, usage: 2, failOn: 3, refused: 4, bug: 70 } as const;
 
-/** The user's mistake on the command line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-/** Parses the words after the command's name. Throws `UsageError`. */
+/** Parses the words after the command's name. Throws `InputError`. */
 export function parseOptions(command: CliCommand, words: readonly string[]): OptionValues {
   const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
   try {
@@ -53,7 +49,7 @@ export function parseOptions(command: CliCommand, words: readonly string[]): Opt
   } catch (error) {
     const found = error instanceof Error ? error.message.split(/[.'] /)[0] : String(error);
     const allowed = Object.keys(command.options).map((name) => `--${name}`);
-    throw new UsageError(`${found}'; \`allclear ${command.name}\` takes ${allowed.join(", ")}`);
+    throw new InputError(`${found}'; \`allclear ${command.name}\` takes ${allowed.join(", ")}`);
   }
 }
 

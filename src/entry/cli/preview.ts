@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { InputError } from "../inputs.ts";
 import { serveSite } from "../site-server.ts";
-import { type CliCommand, EXIT, textOption, UsageError } from "./command.ts";
+import { type CliCommand, EXIT, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 
 export const previewCommand: CliCommand = {
@@ -27,5 +28,5 @@ export const previewCommand: CliCommand = {
 
 function portOf(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UsageError(`--port is \`${text}\`; it takes a number from 0 to 65535`);
+  throw new InputError(`--port is \`${text}\`; it takes a number from 0 to 65535`);
 }
