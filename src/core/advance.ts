@@ -1,10 +1,14 @@
-import type { CommitId, IncidentId, Instant } from "./brand.ts";
+import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
+import { archived, type Carried, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
-import type { HistoryState, PageMemory } from "./history-state.ts";
-import type { Change, Incident } from "./incident.ts";
+import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
+import { type Change, type Incident, isOpen } from "./incident.ts";
+import { look, rulesOf } from "./look.ts";
+import { type Verdict, verdicts } from "./quorum.ts";
 import type { Result } from "./result.ts";
 import type { Round } from "./round.ts";
 import type { RulesTurn, Turn } from "./turn.ts";
+import { countRound, unseenIncidents } from "./unseen.ts";
 
 export interface AdvanceInput {
   /** What the branch's head remembers; absent where there is no history yet. */
@@ -36,8 +40,13 @@ export interface AdvanceOutput {
   readonly rules: readonly RulesTurn[];
   /** Every incident that differs from what `state` held before, those that left it included. */
   readonly incidents: readonly Incident[];
-  /** The results that were not in history yet. */
+  /** The results that were not in history yet, in whole seconds and in time order. */
   readonly results: readonly Result[];
+}
+
+/** What the fold over a round's looks builds up. */
+interface Folded extends Carried {
+  readonly turns: readonly Turn[];
 }
 
 /**
@@ -45,11 +54,136 @@ export interface AdvanceOutput {
  * simply applied to the newer state; results that are in history already change nothing.
  */
 export function advance(input: AdvanceInput): AdvanceOutput {
-  const state = input.state ?? { version: 1, checks: {}, incidents: {} };
-  return { state, changes: [], turns: [], rules: [], incidents: [], results: input.results };
+  const now = wholeSecond(input.now);
+  const results = freshResults(input);
+  const looks = verdicts(results, input.round.locations);
+  const before = renamed(remembered(input), input.checks);
+  const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
+  const seen = foldLooks(kept, looks, { ...input, now });
+  const settled = foldUnseen(seen, looks, { ...input, now });
+  const { memories, rules } = withRules(settled.memories, input.checks);
+  const touched = [...settled.incidents.values()].filter(
+    (incident) => incident !== input.state?.incidents[incident.id],
+  );
+  const changes = touched.flatMap((incident) => newChanges(incident, input.state));
+  return {
+    state: nextState({ ...settled, memories }, input, changes.length + seen.turns.length > 0),
+    changes: changes.sort((a, b) => a.at - b.at || (a.incident < b.incident ? -1 : 1)),
+    turns: seen.turns,
+    rules,
+    incidents: touched,
+    results,
+  };
 }
 
 /** A result is in history once: by round, look, location and check. */
 export function resultKey(round: Round["id"], result: Pick<Result, "look" | "location" | "check">): string {
   return `${round} ${result.look} ${result.location} ${result.check}`;
+}
+
+function freshResults({ results, round, recorded }: AdvanceInput): readonly Result[] {
+  const fresh = new Map<string, Result>();
+  for (const result of results) {
+    const key = resultKey(round.id, result);
+    if (recorded.has(key) || fresh.has(key)) continue;
+    // A clock set back during the round must not date a look before its round.
+    fresh.set(key, { ...result, at: wholeSecond(instant(Math.max(result.at, round.at))) });
+  }
+  return [...fresh.values()].sort((a, b) => a.at - b.at || a.look - b.look || (a.check < b.check ? -1 : 1));
+}
+
+function remembered({ state, sightings }: AdvanceInput): Carried {
+  const incidents = new Map<IncidentId, Incident>();
+  for (const incident of Object.values<Incident>(state?.incidents ?? {})) {
+    const issue = sightings?.get(incident.id);
+    const isNews = issue !== undefined && JSON.stringify(issue) !== JSON.stringify(incident.issue);
+    incidents.set(incident.id, isNews ? { ...incident, issue } : incident);
+  }
+  return { memories: new Map(entries(state?.checks ?? {})), incidents };
+}
+
+function foldLooks(
+  { memories, incidents }: Carried,
+  looks: readonly Verdict[],
+  { checks, everyMs, round, now }: AdvanceInput,
+): Folded {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const nextMemories = new Map(memories);
+  const nextIncidents = new Map(incidents);
+  const turns: Turn[] = [];
+  for (const verdict of looks) {
+    const check = byId.get(verdict.check);
+    if (check === undefined) continue;
+    const memory = nextMemories.get(check.id);
+    const open = memory?.incident === undefined ? undefined : nextIncidents.get(memory.incident);
+    const step = look({ check, memory, open, verdict, everyMs, round, now });
+    nextMemories.set(check.id, step.memory);
+    if (step.incident !== undefined) nextIncidents.set(step.incident.id, step.incident);
+    if (step.confirmation === undefined) continue;
+    const { state, since, from } = step.confirmation;
+    turns.push({ check: check.id, state, since, ...(from !== undefined && { from }) });
+  }
+  return { memories: nextMemories, incidents: nextIncidents, turns };
+}
+
+/** The second pass, once a round: how long have targets been out of sight? */
+function foldUnseen(carried: Carried, looks: readonly Verdict[], { round, now }: AdvanceInput): Carried {
+  const memories = new Map(carried.memories);
+  for (const id of new Set(looks.map((verdict) => verdict.check))) {
+    const memory = memories.get(id);
+    if (memory?.unseen !== undefined) memories.set(id, { ...memory, unseen: countRound(memory.unseen) });
+  }
+  const { joined, incidents } = unseenIncidents({
+    memories,
+    incidents: carried.incidents,
+    verdicts: looks,
+    round,
+    now,
+  });
+  for (const [id, incident] of joined) {
+    const memory = memories.get(id);
+    if (memory?.unseen !== undefined) memories.set(id, { ...memory, unseen: { ...memory.unseen, incident } });
+  }
+  return { memories, incidents: new Map([...carried.incidents, ...incidents.map((one) => [one.id, one] as const)]) };
+}
+
+function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly Check[]) {
+  const next = new Map(memories);
+  const rules: RulesTurn[] = [];
+  for (const check of checks) {
+    const memory = memories.get(check.id);
+    const current = rulesOf(check);
+    if (memory === undefined || JSON.stringify(memory.rules) === JSON.stringify(current)) continue;
+    next.set(check.id, { ...memory, rules: current });
+    rules.push({ check: check.id, rules: current, from: memory.rules });
+  }
+  return { memories: next, rules };
+}
+
+function newChanges(incident: Incident, state: HistoryState | undefined): readonly Change[] {
+  return incident.changes.slice(state?.incidents[incident.id]?.changes.length ?? 0);
+}
+
+function nextState({ memories, incidents }: Carried, input: AdvanceInput, isNews: boolean): HistoryState {
+  const { state, repository = state?.repository, config = state?.config } = input;
+  const news = (state?.page?.news ?? 0) + (isNews ? 1 : 0);
+  const page = input.page ?? state?.page;
+  // An ended incident stays until its issue is settled; then its own file is its only place.
+  const live = [...incidents].filter(([, incident]) => isOpen(incident) || incident.issue?.settled !== true);
+  return {
+    ...state,
+    version: 1,
+    ...(repository !== undefined && { repository }),
+    ...(config !== undefined && { config }),
+    checks: Object.fromEntries(memories),
+    incidents: Object.fromEntries(live),
+    ...((page !== undefined || news > 0) && { page: { ...page, news } }),
+  };
+}
+
+/** `Object.entries` that keeps the keys' brand. */
+function entries<Key extends string, Value>(record: Readonly<Record<Key, Value>>): readonly (readonly [Key, Value])[] {
+  const keys: Key[] = [];
+  for (const key in record) keys.push(key);
+  return keys.map((key) => [key, record[key]] as const);
 }

@@ -34,3 +34,8 @@ export function after(at: Instant, ms: number): Instant {
 export function iso(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
+
+/** `at` without its fraction of a second: history keeps whole seconds, so decisions are made on them too. */
+export function wholeSecond(at: Instant): Instant {
+  return instant(Math.floor(at / 1000) * 1000);
+}

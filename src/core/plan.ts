@@ -38,7 +38,7 @@ export function dueChecks({ checks, state, now, everyMs }: DueInput): readonly C
  */
 export function suspects(state: HistoryState, looked: Iterable<CheckId>, at: Instant): readonly CheckId[] {
   return [...new Set(looked)].filter((id) => {
-    const memory = state.checks[id];
+    const memory = remembered(state, id);
     return memory !== undefined && memory.trail.length > 0 && memory.unseen === undefined && !isWaiting(memory, at);
   });
 }
@@ -46,10 +46,15 @@ export function suspects(state: HistoryState, looked: Iterable<CheckId>, at: Ins
 /** A check's memory, under its own id or, before the first round after a rename, under an earlier one. */
 export function memoryOf(check: Check, state: HistoryState | undefined): CheckMemory | undefined {
   for (const id of [check.id, ...check.was]) {
-    const memory = state?.checks[id];
+    const memory = remembered(state, id);
     if (memory !== undefined) return memory;
   }
   return undefined;
+}
+
+/** A check may be called `constructor`. */
+function remembered(state: HistoryState | undefined, id: CheckId): CheckMemory | undefined {
+  return state !== undefined && Object.hasOwn(state.checks, id) ? state.checks[id] : undefined;
 }
 
 /** True while the target's `Retry-After` asks for patience: never longer than an hour, whatever a clock said. */

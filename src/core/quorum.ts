@@ -1,21 +1,106 @@
-import type { Instant, LocationId } from "./brand.ts";
+import { type CheckId, type Instant, instant, type LocationId } from "./brand.ts";
 import type { Facts, Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { badness, isSeen, type SeenState, type State } from "./state.ts";
 
 /** What all locations together say about one check in one look. */
 export interface Verdict {
+  readonly check: CheckId;
+  readonly look: number;
+  /** The earliest of the looks decided together. */
+  readonly at: Instant;
   readonly state: State;
   readonly reason: string;
   readonly text: string;
   readonly facts: Facts;
-  /** The locations that say so, by name. */
+  /** The locations that say so, by name; all that spoke where they disagree. */
   readonly locations: readonly LocationId[];
-  /** The earliest of the looks decided together. */
-  readonly at: Instant;
 }
 
-/** Decides one look of one check; see the rules at each step. At least one result. */
-export function decide(results: readonly [Result, ...Result[]], _expected: readonly LocationId[]): Verdict {
-  const [{ state, reason, text, facts, location, at }] = results;
-  return { state, reason, text, facts, locations: [location], at };
+type Results = readonly [Result, ...Result[]];
+
+/**
+ * Decides one look of one check.
+ *
+ * - A location has one voice: its newest result. Where one location was asked, its result is the verdict.
+ * - Those that saw the target vote, if they are at least half of the locations asked: `down` when more than half of them say
+ *   so, else `degraded` when more than half say at least that, else `up` when more than half say so, else nothing
+ *   (`unknown`, `quorum.split`).
+ * - Where fewer saw it: `blocked` when more than half of the voices say so and at least half of the locations spoke, else
+ *   `unknown`, with the commonest reason of those that say so (`quorum.silent` where too few spoke).
+ */
+export function decide(results: Results, asked: readonly LocationId[]): Verdict {
+  const voices = newestOfEach(results);
+  const askedCount = new Set([...asked, ...voices.map((voice) => voice.location)]).size;
+  if (askedCount === 1) return spokenBy(voices);
+  const seen = voices.filter((voice) => isSeen(voice.state));
+  const state = seen.length * 2 >= askedCount ? majority(seen) : unseen(voices, askedCount);
+  const agreeing = voices.filter((voice) => voice.state === state);
+  if (voices.length * 2 >= askedCount && isFilled(agreeing)) return spokenBy(agreeing);
+  return {
+    ...spokenBy(voices),
+    state: "unknown",
+    reason: voices.length * 2 < askedCount ? "quorum.silent" : "quorum.split",
+    text: `no verdict: ${voices.length} of ${askedCount} locations spoke${tally(voices)}`,
+    facts: {},
+  };
+}
+
+/** All looks of a round, decided, in time order. */
+export function verdicts(results: readonly Result[], asked: readonly LocationId[]): readonly Verdict[] {
+  const looks = new Map<string, [Result, ...Result[]]>();
+  for (const result of results) {
+    const key = `${result.check} ${result.look}`;
+    const look = looks.get(key);
+    if (look === undefined) looks.set(key, [result]);
+    else look.push(result);
+  }
+  return [...looks.values()]
+    .map((look) => decide(look, asked))
+    .sort((a, b) => a.at - b.at || a.look - b.look || (a.check < b.check ? -1 : 1));
+}
+
+function newestOfEach([first, ...others]: Results): Results {
+  const newest = new Map([[first.location, first]]);
+  for (const result of others) {
+    const voice = newest.get(result.location);
+    if (voice === undefined || voice.at <= result.at) newest.set(result.location, result);
+  }
+  const voices = [...newest.values()].sort((a, b) => (a.location < b.location ? -1 : 1));
+  return isFilled(voices) ? voices : [first];
+}
+
+function majority(seen: readonly Result[]): SeenState | undefined {
+  const isMost = (holds: (voice: Result) => boolean) => seen.filter(holds).length * 2 > seen.length;
+  if (isMost((voice) => voice.state === "down")) return "down";
+  if (isMost((voice) => isSeen(voice.state) && badness(voice.state) > 0)) return "degraded";
+  return isMost((voice) => voice.state === "up") ? "up" : undefined;
+}
+
+function unseen(voices: readonly Result[], askedCount: number): State {
+  const blocked = voices.filter((voice) => voice.state === "blocked").length;
+  return blocked * 2 > voices.length && voices.length * 2 >= askedCount ? "blocked" : "unknown";
+}
+
+/** One voice for many that say the same: the commonest reason in the newest look that gives it. */
+function spokenBy(voices: Results): Verdict {
+  const count = (reason: string) => voices.filter((voice) => voice.reason === reason).length;
+  let spokesman = voices[0];
+  for (const voice of voices) {
+    const lead = count(voice.reason) - count(spokesman.reason);
+    if (lead > 0 || (lead === 0 && voice.at > spokesman.at)) spokesman = voice;
+  }
+  const { check, look, state, reason, text, facts } = spokesman;
+  const at = instant(Math.min(...voices.map((voice) => voice.at)));
+  return { check, look, at, state, reason, text, facts, locations: voices.map((voice) => voice.location) };
+}
+
+/** `: 1 up, 1 down`. */
+function tally(voices: readonly Result[]): string {
+  const counts = new Map<State, number>();
+  for (const voice of voices) counts.set(voice.state, (counts.get(voice.state) ?? 0) + 1);
+  return `: ${[...counts].map(([state, count]) => `${count} ${state}`).join(", ")}`;
+}
+
+function isFilled(list: readonly Result[]): list is Results {
+  return list.length > 0;
 }

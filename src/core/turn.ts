@@ -15,5 +15,5 @@ export interface Turn {
 export interface RulesTurn {
   readonly check: CheckId;
   readonly rules: Rules;
-  readonly from?: Rules;
+  readonly from: Rules;
 }

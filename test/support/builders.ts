@@ -38,7 +38,7 @@ export function aCheck(id: string, overrides: Partial<Check> = {}): Check {
 }
 
 const TYPICAL = {
-  up: { reason: "http.200", status: 200, text: "200 in 98 ms" },
+  up: { reason: "http.200", status: 200, text: "200" },
   degraded: { reason: "expect.within", status: 200, text: "first byte after 950 ms, expected within 800 ms" },
   down: { reason: "http.503", status: 503, text: "503, expected 2xx" },
   blocked: { reason: "wall.cloudflare.challenge", status: 403, text: "403, a Cloudflare challenge" },

@@ -1,17 +1,20 @@
-import type { AdvanceOutput } from "../advance.ts";
-import type { Instant } from "../brand.ts";
+import { type AdvanceOutput, resultKey } from "../advance.ts";
+import { type Instant, iso } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
-import { STATE_PATH, samplesPath } from "./layout.ts";
+import { decodeIncidents, encodeIncidentFile, encodeIncidents } from "./incident-index.ts";
+import { incidentPath, incidentsPath, README_PATH, STATE_PATH, samplesPath } from "./layout.ts";
+import { commitMessage } from "./message.ts";
+import { type Problem, readLines, writeLines } from "./ndjson.ts";
+import { README } from "./readme.ts";
+import { rollPlan, rollReads } from "./roll.ts";
+import { rolledFiles } from "./rolled-files.ts";
+import { decodeSamples, encodeSamples } from "./samples.ts";
+import { decodeState, encodeState } from "./state-codec.ts";
+import { createWriting, type Writing } from "./writing.ts";
 
-/** Something on the branch that could not be read. It is kept aside, never fatal. */
-export interface Problem {
-  readonly path: string;
-  /** From 1; absent where the whole file is meant. */
-  readonly line?: number;
-  readonly message: string;
-}
+export type { Problem } from "./ndjson.ts";
 
 /** The history as a round finds it. `newer`: a later version of ours writes it; we may look, but not write. */
 export type OpenedHistory =
@@ -28,18 +31,22 @@ export function readsAtFirst(round: Round): readonly string[] {
   return [STATE_PATH, samplesPath(round.at)];
 }
 
-/** Parses the files named by `readsAtFirst`, as far as they exist. */
-export function openHistory(_files: ReadonlyMap<string, string>, _round: Round): OpenedHistory {
-  return { kind: "open", state: undefined, recorded: new Set() };
+/** Parses the files named by `readsAtFirst`, as far as they exist. What is damaged is reported by `record`. */
+export function openHistory(files: ReadonlyMap<string, string>, round: Round): OpenedHistory {
+  const content = files.get(STATE_PATH);
+  const decoded = content === undefined ? undefined : decodeState(content);
+  if (decoded?.kind === "newer") return decoded;
+  const lines = readLines(samplesPath(round.at), files.get(samplesPath(round.at)), decodeSamples).good;
+  const results = lines.flatMap(({ value }) => value.results.map((result) => resultKey(value.round, result)));
+  return { kind: "open", state: decoded?.kind === "read" ? decoded.state : undefined, recorded: new Set(results) };
 }
 
 /** The further files that `record` needs for what `advance` decided; none in a quiet round within the hour. */
-export function readsAfter(
-  _before: HistoryState | undefined,
-  _advanced: AdvanceOutput,
-  _round: Round,
-): readonly string[] {
-  return [];
+export function readsAfter(before: HistoryState | undefined, advanced: AdvanceOutput, round: Round): readonly string[] {
+  const indexes = advanced.incidents.map((incident) => incidentsPath(incident.startedAt));
+  const first = readsAtFirst(round);
+  const rolled = rollReads(rollPlan(before, advanced.turns, round)).filter((path) => !first.includes(path));
+  return [...new Set([...rolled, ...indexes])];
 }
 
 export interface RecordInput {
@@ -64,5 +71,71 @@ export interface Recorded {
 
 /** What one round changes on the branch. */
 export function record(input: RecordInput): Recorded {
-  return { files: new Map(), message: "[skip ci]", state: input.advanced.state, problems: [] };
+  const { files, before, advanced, round } = input;
+  const plan = rollPlan(before, advanced.turns, round);
+  const state: HistoryState = { ...advanced.state, rolledTo: plan.rolledTo };
+  const samples = sampleFile(input);
+  const withRound = new Map([...files, ...samples.files]);
+  const parts: readonly Writing[] = [
+    stateFile(files, state),
+    samples,
+    rolledFiles({ plan, files: withRound, checks: input.checks, state }),
+    incidentFiles(files, advanced),
+  ];
+  const written = new Map(parts.flatMap((part) => [...part.files]));
+  if (before === undefined) written.set(README_PATH, README);
+  for (const [path, lines] of parts.flatMap((part) => [...part.damaged])) {
+    written.set(`damaged/${iso(round.at).replace(/[-:]/g, "")}/${path}`, writeLines(lines));
+  }
+  return {
+    files: new Map([...written].filter(([path, content]) => (files.get(path) ?? "") !== content)),
+    message: commitMessage(advanced, round),
+    state,
+    problems: parts.flatMap((part) => part.problems),
+  };
+}
+
+function stateFile(files: ReadonlyMap<string, string>, state: HistoryState): Writing {
+  const content = files.get(STATE_PATH);
+  const decoded = content === undefined ? undefined : decodeState(content);
+  const writing = createWriting();
+  const problems = decoded === undefined || decoded.kind === "newer" ? [] : decoded.problems;
+  // Damaged entries cannot be told apart in the text: the whole file is kept.
+  const damaged = content === undefined || problems.length === 0 ? [] : [content];
+  writing.write(STATE_PATH, encodeState(state), { damaged, problems });
+  return writing;
+}
+
+/** The hour's file with this round's lines at its end: one for each location that was asked. */
+function sampleFile({ files, advanced, round }: RecordInput): Writing {
+  const path = samplesPath(round.at);
+  const read = readLines(path, files.get(path), decodeSamples);
+  const texts = read.good.map((line) => line.text);
+  let { turns, rules } = advanced;
+  for (const location of new Set([...round.locations, ...advanced.results.map((result) => result.location)])) {
+    const results = advanced.results.filter((result) => result.location === location);
+    const isThere = read.good.some(({ value }) => value.round === round.id && value.location === location);
+    if (isThere && results.length + turns.length + rules.length === 0) continue;
+    texts.push(encodeSamples({ round: round.id, at: round.at, location, results, turns, rules }));
+    // What was decided over all locations stands once.
+    turns = [];
+    rules = [];
+  }
+  const writing = createWriting();
+  writing.write(path, writeLines(texts), read);
+  return writing;
+}
+
+/** Each touched incident's own file, and its year's index. */
+function incidentFiles(files: ReadonlyMap<string, string>, { incidents }: AdvanceOutput): Writing {
+  const writing = createWriting();
+  for (const incident of incidents) {
+    writing.write(incidentPath(incident.id, incident.startedAt), encodeIncidentFile(incident));
+  }
+  for (const [path, touched] of Map.groupBy(incidents, (incident) => incidentsPath(incident.startedAt))) {
+    const index = decodeIncidents(path, files.get(path));
+    const byId = new Map([...index.good.map(({ value }) => value), ...touched].map((one) => [one.id, one]));
+    writing.write(path, encodeIncidents([...byId.values()]), index);
+  }
+  return writing;
 }

@@ -1,4 +1,7 @@
-import type { CheckId } from "../brand.ts";
+import { type CheckId, type Instant, wholeSecond } from "../brand.ts";
+import type { Rules } from "../history-state.ts";
+import type { SeenState } from "../state.ts";
+import type { Turn } from "../turn.ts";
 
 /** Seconds of some span by confirmed state, within observed time; the rest of the span was not observed. */
 export interface Seconds {
@@ -12,4 +15,58 @@ export interface DayTally extends Seconds {
   readonly check: CheckId;
   /** `2026-11-22`. */
   readonly day: string;
+}
+
+export const NO_SECONDS: Seconds = { upS: 0, degradedS: 0, downS: 0 };
+
+/** For how long one look speaks, unless another follows. `until` is `at` for a look that saw nothing. */
+export interface Standing {
+  readonly at: Instant;
+  readonly until: Instant;
+}
+
+/** A look stands for at most twice the check's interval, in whole seconds and for at least one. */
+export function standsUntil(at: Instant, { everyMs }: Rules): Instant {
+  return wholeSecond((at + Math.max(2 * everyMs, 1000)) as Instant);
+}
+
+/** The confirmed state from each moment on, oldest first; nothing was confirmed where `state` is absent. */
+export type Timeline = readonly { readonly since: number; readonly state?: SeenState }[];
+
+/**
+ * One check's confirmed state over time, read backwards from what is confirmed now: before the first turn it was what that
+ * turn turned from. So no start has to be known, and gaps of any length do no harm.
+ */
+export function timelineOf(turns: readonly Turn[], current: SeenState | undefined): Timeline {
+  const inOrder = [...turns].sort((a, b) => a.since - b.since);
+  const [first] = inOrder;
+  const start = first === undefined ? current : first.from;
+  return [{ since: Number.NEGATIVE_INFINITY, ...(start !== undefined && { state: start }) }, ...inOrder];
+}
+
+export interface TallyInput {
+  /** One check's looks in time order. */
+  readonly looks: readonly Standing[];
+  readonly timeline: Timeline;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The observed seconds between `from` and `to` by confirmed state. Each look stands until the next, whatever that saw. */
+export function tally({ looks, timeline, from, to }: TallyInput): Seconds {
+  const sum = { up: 0, degraded: 0, down: 0 };
+  for (const [index, { at, until }] of looks.entries()) {
+    const start = Math.max(at, from);
+    const end = Math.min(until, to, looks[index + 1]?.at ?? to);
+    for (const [place, { since, state }] of timeline.entries()) {
+      const next = timeline[place + 1]?.since ?? end;
+      const ms = Math.min(end, next) - Math.max(start, since);
+      if (state !== undefined && ms > 0) sum[state] += ms / 1000;
+    }
+  }
+  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down };
+}
+
+export function addSeconds(a: Seconds, b: Seconds): Seconds {
+  return { upS: a.upS + b.upS, degradedS: a.degradedS + b.degradedS, downS: a.downS + b.downS };
 }

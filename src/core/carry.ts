@@ -1,0 +1,59 @@
+import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import type { Check } from "./check.ts";
+import type { CheckMemory } from "./history-state.ts";
+import { type Incident, isOpen } from "./incident.ts";
+import { closeIncident, GONE } from "./incident-changes.ts";
+import type { Round } from "./round.ts";
+
+export interface Carried {
+  readonly memories: ReadonlyMap<CheckId, CheckMemory>;
+  readonly incidents: ReadonlyMap<IncidentId, Incident>;
+}
+
+/** From each earlier id (`was`) to the check that goes on with its history. */
+export function renamesOf(checks: readonly Check[]): ReadonlyMap<CheckId, CheckId> {
+  return new Map(checks.flatMap((check) => check.was.map((old) => [old, check.id] as const)));
+}
+
+/** The memory of renamed checks under their new id, also within incidents. A new id that has a past of its own keeps it. */
+export function renamed(before: Carried, checks: readonly Check[]): Carried {
+  const renames = new Map(
+    [...renamesOf(checks)].filter(([old, id]) => before.memories.has(old) && !before.memories.has(id)),
+  );
+  if (renames.size === 0) return before;
+  const now = (id: CheckId) => renames.get(id) ?? id;
+  const incidents = [...before.incidents].map(([id, incident]) => {
+    const isTouched = incident.checks.some((check) => renames.has(check));
+    return [id, isTouched ? { ...incident, checks: incident.checks.map(now) } : incident] as const;
+  });
+  return {
+    memories: new Map([...before.memories].map(([id, memory]) => [now(id), memory])),
+    incidents: new Map(incidents),
+  };
+}
+
+export interface ArchiveInput extends Carried {
+  readonly checks: readonly Check[];
+  readonly round: Round;
+  readonly now: Instant;
+}
+
+/**
+ * Checks that left the config are archived: what was pending for them is dropped and their outage ends, since nobody will
+ * see its recovery. (Their part in an `unseen` incident ends with their streak.)
+ */
+export function archived({ memories, incidents, checks, round, now }: ArchiveInput): Carried {
+  const present = new Set(checks.map((check) => check.id));
+  const nextMemories = new Map(memories);
+  const nextIncidents = new Map(incidents);
+  for (const [id, memory] of memories) {
+    if (present.has(id) || memory.archived !== undefined) continue;
+    const { unseen: _unseen, incident: open, looked: _looked, notBefore: _notBefore, ...kept } = memory;
+    nextMemories.set(id, { ...kept, trail: [], archived: now });
+    const incident = open === undefined ? undefined : incidents.get(open);
+    if (incident === undefined || !isOpen(incident)) continue;
+    const occasion = { ...GONE, from: incident.state, since: now, at: now };
+    nextIncidents.set(incident.id, closeIncident(incident, occasion, round));
+  }
+  return { memories: nextMemories, incidents: nextIncidents };
+}

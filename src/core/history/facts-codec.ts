@@ -1,0 +1,26 @@
+import type { Facts } from "../result.ts";
+import { type Fields, fields, integer, isoOf, oneOf, optional, text, time } from "./fields.ts";
+
+/** Facts for JSON: the closed list and nothing else. */
+export function encodeFacts(facts: Facts): Fields {
+  return { ...facts, certificateEnds: isoOf(facts.certificateEnds) };
+}
+
+export function decodeFacts(value: unknown): Facts {
+  const from = fields(value, "facts");
+  return {
+    ...optional(from, "address", text),
+    ...optional(from, "family", (family, name) => (oneOf(["4", "6"], String(family), name) === "4" ? 4 : 6)),
+    ...optional(from, "httpVersion", text),
+    ...optional(from, "server", text),
+    ...optional(from, "tlsProtocol", text),
+    ...optional(from, "certificateIssuer", text),
+    ...optional(from, "certificateEnds", time),
+    ...optional(from, "redirects", integer),
+    ...optional(from, "attempts", integer),
+    ...optional(from, "wall", text),
+    ...optional(from, "reference", text),
+    ...optional(from, "retryAfterS", integer),
+    ...(from["viaProxy"] === true && { viaProxy: true }),
+  };
+}

@@ -1,0 +1,79 @@
+import { checkId, incidentId, iso, locationId, roundId } from "../brand.ts";
+import type { Change, Incident } from "../incident.ts";
+import { STATES } from "../state.ts";
+import { decodeFacts, encodeFacts } from "./facts-codec.ts";
+import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time } from "./fields.ts";
+
+const KINDS = ["outage", "degraded", "unseen"] as const;
+const CHANGE_KINDS = ["opened", "worsened", "eased", "closed"] as const;
+
+/** An incident for JSON. A change's incident is not repeated within it. */
+export function encodeIncident(incident: Incident): Fields {
+  return {
+    id: incident.id,
+    kind: incident.kind,
+    checks: incident.checks,
+    state: incident.state,
+    reason: incident.reason,
+    text: incident.text,
+    facts: encodeFacts(incident.facts),
+    locations: incident.locations,
+    startedAt: iso(incident.startedAt),
+    endedAt: isoOf(incident.endedAt),
+    changes: incident.changes.map(({ incident: _, since, at, ...change }) => ({
+      ...change,
+      since: iso(since),
+      at: iso(at),
+    })),
+    round: incident.round,
+    leaseUntil: iso(incident.leaseUntil),
+    issue: incident.issue,
+  };
+}
+
+export function decodeIncident(value: unknown): Incident {
+  const from = fields(value, "incident");
+  const id = incidentId(text(from["id"], "id"));
+  return {
+    id,
+    kind: oneOf(KINDS, from["kind"], "kind"),
+    checks: ids(from["checks"], "checks").map(checkId),
+    state: oneOf(STATES, from["state"], "state"),
+    reason: text(from["reason"], "reason"),
+    text: text(from["text"], "text"),
+    facts: decodeFacts(from["facts"]),
+    locations: ids(from["locations"], "locations").map(locationId),
+    startedAt: time(from["startedAt"], "startedAt"),
+    ...optional(from, "endedAt", time),
+    changes: list(from["changes"], "changes").map((change) => decodeChange(change, id)),
+    round: roundId(text(from["round"], "round")),
+    leaseUntil: time(from["leaseUntil"], "leaseUntil"),
+    ...optional(from, "issue", decodeIssue),
+  };
+}
+
+function decodeChange(value: unknown, incident: Incident["id"]): Change {
+  const from = fields(value, "change");
+  return {
+    kind: oneOf(CHANGE_KINDS, from["kind"], "kind"),
+    incident,
+    number: integer(from["number"], "number"),
+    checks: ids(from["checks"], "checks").map(checkId),
+    state: oneOf(STATES, from["state"], "state"),
+    ...optional(from, "from", (state, name) => oneOf(STATES, state, name)),
+    reason: text(from["reason"], "reason"),
+    text: text(from["text"], "text"),
+    since: time(from["since"], "since"),
+    at: time(from["at"], "at"),
+    round: roundId(text(from["round"], "round")),
+  };
+}
+
+function decodeIssue(value: unknown, name: string): NonNullable<Incident["issue"]> {
+  const from = fields(value, name);
+  return { number: integer(from["number"], "number"), settled: flag(from["settled"], "settled") };
+}
+
+function ids(value: unknown, name: string): readonly string[] {
+  return list(value, name).map((id) => text(id, name));
+}

@@ -1,0 +1,68 @@
+import type { CheckId } from "../brand.ts";
+import { renamesOf } from "../carry.ts";
+import type { Check } from "../check.ts";
+import type { HistoryState, Rules } from "../history-state.ts";
+import { verdicts } from "../quorum.ts";
+import { isSeen, type SeenState } from "../state.ts";
+import type { RulesTurn, Turn } from "../turn.ts";
+import type { SampleLine } from "./samples.ts";
+import { type Standing, standsUntil } from "./tally.ts";
+
+/** What has to be known to read lines of the past: every line from the first one of interest until now. */
+export interface Reading {
+  readonly lines: readonly SampleLine[];
+  /** The memory after the newest of those lines. */
+  readonly checks: HistoryState["checks"];
+  /** From the id in an old line to the one the check has now. */
+  readonly currentId: (id: CheckId) => CheckId;
+}
+
+export function currentIdOf(checks: readonly Check[]): Reading["currentId"] {
+  const renames = renamesOf(checks);
+  return (id) => renames.get(id) ?? id;
+}
+
+/** Each check's looks in the given lines, in time order: decided over all locations of their round, and how long each stands. */
+export function looksOf(lines: readonly SampleLine[], reading: Reading): ReadonlyMap<CheckId, readonly Standing[]> {
+  const rulesAt = rulesOver(reading);
+  const looks = new Map<CheckId, Standing[]>();
+  for (const round of Map.groupBy(lines, (line) => line.round).values()) {
+    const results = round.flatMap((line) => line.results);
+    const asked = round.map((line) => line.location);
+    for (const { check, at, state } of verdicts(results, asked)) {
+      const id = reading.currentId(check);
+      const rules = rulesAt(id, round[0]?.at ?? at);
+      const standing = { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at };
+      addTo(looks, id, standing);
+    }
+  }
+  for (const list of looks.values()) list.sort((a, b) => a.at - b.at);
+  return looks;
+}
+
+/** All turns in the lines, by check. */
+export function turnsOf({ lines, currentId }: Reading): ReadonlyMap<CheckId, readonly Turn[]> {
+  const turns = new Map<CheckId, Turn[]>();
+  for (const turn of lines.flatMap((line) => line.turns)) addTo(turns, currentId(turn.check), turn);
+  return turns;
+}
+
+export function confirmedNow({ checks }: Reading, check: CheckId): SeenState | undefined {
+  return checks[check]?.confirmed?.state;
+}
+
+/** The rules in force in a round, read backwards from those in force now. */
+function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, roundAt: number) => Rules | undefined {
+  const changes = new Map<CheckId, { readonly at: number; readonly turn: RulesTurn }[]>();
+  for (const line of lines) {
+    for (const turn of line.rules) addTo(changes, currentId(turn.check), { at: line.at, turn });
+  }
+  for (const list of changes.values()) list.sort((a, b) => a.at - b.at);
+  return (check, roundAt) => changes.get(check)?.find(({ at }) => at > roundAt)?.turn.from ?? checks[check]?.rules;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,118 @@
+import { after, type CheckId, type Instant, instant } from "../brand.ts";
+import type { HistoryState } from "../history-state.ts";
+import type { Round } from "../round.ts";
+import type { Turn } from "../turn.ts";
+import type { HourTally } from "./hours.ts";
+import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, samplesPath } from "./layout.ts";
+import { confirmedNow, looksOf, type Reading, turnsOf } from "./looks.ts";
+import type { SampleLine } from "./samples.ts";
+import { type Standing, tally, timelineOf } from "./tally.ts";
+
+/** A turn that reaches back further than this does not change hours that are rolled up already. */
+const REACH_MS = 2 * DAY_MS;
+
+/** Which hours are rolled up, again perhaps, and from which hours' samples. */
+export interface RollPlan {
+  /** `hours/` is complete up to here afterwards. */
+  readonly rolledTo: Instant;
+  /** The starts of the hours to roll up, in order; none in a quiet round. */
+  readonly hours: readonly Instant[];
+  /** The hours whose samples are needed: those, and all later ones, for the turns in them. */
+  readonly sampled: readonly Instant[];
+  /** The days among them that are over. */
+  readonly days: readonly Instant[];
+}
+
+/**
+ * All hours since the last roll-up that are over; earlier ones too, up to 48 hours back, where a turn reaches into them or
+ * where the round itself began in one. After a gap no more than the first 48 hours of it are rolled up: nobody looked, and
+ * no look stands longer than that.
+ */
+export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[], round: Round): RollPlan {
+  const current = hourOf(round.at);
+  const noted = before?.rolledTo ?? current;
+  // Further ahead than any straggler: written by a clock that ran ahead.
+  const known = noted - current > REACH_MS ? current : noted;
+  const rolledTo = instant(Math.max(known, current));
+  const reached = Math.min(known, current, ...turns.map((turn) => hourOf(turn.since)));
+  const first = instant(Math.max(reached, known - REACH_MS));
+  const hours = steps(first, Math.min(rolledTo, known + REACH_MS), HOUR_MS);
+  const [firstHour, lastHour] = [hours[0], hours.at(-1)];
+  if (firstHour === undefined || lastHour === undefined) return { rolledTo, hours, sampled: [], days: [] };
+  return {
+    rolledTo,
+    hours,
+    sampled: [...new Set([...steps(first, known + HOUR_MS, HOUR_MS), current])].sort((a, b) => a - b),
+    days: steps(dayOf(firstHour), Math.min(dayOf(rolledTo), dayOf(lastHour) + DAY_MS), DAY_MS),
+  };
+}
+
+/** The files a roll-up reads: samples, the hours of the days it touches and of the hour before, the months of whole days. */
+export function rollReads({ hours, sampled, days }: RollPlan): readonly string[] {
+  const [first] = hours;
+  const before = first === undefined ? [] : [after(first, -HOUR_MS)];
+  return [...new Set([...sampled.map(samplesPath), ...[...before, ...hours].map(hoursPath), ...days.map(daysPath)])];
+}
+
+export interface RollInput {
+  readonly plan: RollPlan;
+  /** The samples' lines by the start of their file's hour. */
+  readonly samples: ReadonlyMap<Instant, readonly SampleLine[]>;
+  /** What is there of the hour before the first. */
+  readonly before: readonly HourTally[];
+  readonly checks: HistoryState["checks"];
+  readonly currentId: Reading["currentId"];
+}
+
+/** The tallies of the planned hours, hour by hour, then check by check. */
+export function rollHours({ plan, samples, before, checks, currentId }: RollInput): readonly HourTally[] {
+  const reading: Reading = { lines: plan.sampled.flatMap((hour) => samples.get(hour) ?? []), checks, currentId };
+  const turns = turnsOf(reading);
+  const rolled: HourTally[] = [];
+  let previous = new Map(before.map((line) => [currentId(line.check), line]));
+  for (const hour of plan.hours) {
+    const lines = samples.get(hour) ?? [];
+    const looks = looksOf(lines, reading);
+    const own = turnsOf({ ...reading, lines });
+    const next = new Map<CheckId, HourTally>();
+    for (const check of [...new Set([...previous.keys(), ...looks.keys()])].sort()) {
+      const carried = previous.get(check);
+      const tallied = rollHour({
+        check,
+        hour,
+        looks: [...(carried?.tail ?? []), ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at),
+        turns: [...(carried?.turns ?? []), ...(turns.get(check) ?? [])],
+        own: [...(carried?.turns ?? []), ...(own.get(check) ?? [])],
+        confirmed: confirmedNow(reading, check),
+      });
+      if (tallied !== undefined) next.set(check, tallied);
+    }
+    rolled.push(...next.values());
+    previous = next;
+  }
+  return rolled;
+}
+
+interface HourInput extends Pick<HourTally, "check" | "hour"> {
+  readonly looks: readonly Standing[];
+  /** All turns known, and those of rounds that began in this hour or before it. */
+  readonly turns: readonly Turn[];
+  readonly own: readonly Turn[];
+  readonly confirmed: Turn["state"] | undefined;
+}
+
+function rollHour({ check, hour, looks, turns, own, confirmed }: HourInput): HourTally | undefined {
+  const end = after(hour, HOUR_MS);
+  const seconds = tally({ looks, timeline: timelineOf(turns, confirmed), from: hour, to: end });
+  const late = looks.filter((look) => look.at >= end);
+  const last = looks.findLast((look) => look.at < end);
+  const tail = last !== undefined && last.until > end ? [{ at: end, until: last.until }, ...late] : late;
+  const isEmpty = tail.length === 0 && seconds.upS + seconds.degradedS + seconds.downS === 0;
+  return isEmpty ? undefined : { check, hour, ...seconds, tail, turns: own.filter((turn) => turn.since >= end) };
+}
+
+function steps(from: number, to: number, stepMs: number): readonly Instant[] {
+  const found: Instant[] = [];
+  for (let at = from; at < to; at += stepMs) found.push(instant(at));
+  return found;
+}

@@ -1,0 +1,94 @@
+import { after, type CheckId, type Instant } from "../brand.ts";
+import type { Check } from "../check.ts";
+import type { HistoryState } from "../history-state.ts";
+import { decodeDay, decodeHour, encodeDay, encodeHour, type HourTally } from "./hours.ts";
+import { dayName, dayOf, daysPath, HOUR_MS, hoursPath, samplesPath } from "./layout.ts";
+import { currentIdOf } from "./looks.ts";
+import { type Lines, readLines, writeLines } from "./ndjson.ts";
+import { type RollPlan, rollHours } from "./roll.ts";
+import { decodeSamples } from "./samples.ts";
+import { addSeconds, type DayTally, NO_SECONDS, type Seconds } from "./tally.ts";
+import { createWriting, type Writing } from "./writing.ts";
+
+export interface RolledInput {
+  readonly plan: RollPlan;
+  /** Everything read, with this round's lines already in its samples. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly checks: readonly Check[];
+  readonly state: HistoryState;
+}
+
+/** `hours/` and `days/` with the planned hours rolled up. Lines of other hours and days stay as they are, byte for byte. */
+export function rolledFiles({ plan, files, checks, state }: RolledInput): Writing {
+  const [first] = plan.hours;
+  const writing = createWriting();
+  if (first === undefined) return writing;
+  const currentId = currentIdOf(checks);
+  const samples = plan.sampled.map((hour) => {
+    const { good, problems } = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
+    writing.report(problems);
+    return [hour, good.map(({ value }) => value)] as const;
+  });
+  const hourBefore = after(first, -HOUR_MS);
+  const before = readHours(files, dayOf(hourBefore)).good.map(({ value }) => value);
+  const rolled = rollHours({
+    plan,
+    samples: new Map(samples),
+    before: before.filter((line) => line.hour === hourBefore),
+    checks: state.checks,
+    currentId,
+  });
+  for (const [day, hours] of Map.groupBy(plan.hours, dayOf)) {
+    const kept = readHours(files, day);
+    const hoursOfDay = withHours(kept, hours, rolled);
+    writing.write(hoursPath(day), writeLines(hoursOfDay.map((line) => line.text)), kept);
+    if (!plan.days.includes(day)) continue;
+    // Two days of one month may be rolled up together: the second goes on from what the first wrote.
+    const path = daysPath(day);
+    const month = readDays(writing.files.get(path) ?? files.get(path), day);
+    const sums = daySums(
+      hoursOfDay.map((line) => line.value),
+      day,
+      currentId,
+    );
+    writing.write(path, writeLines(withDay(month, dayName(day), sums)), month);
+  }
+  return writing;
+}
+
+export function readHours(files: ReadonlyMap<string, string>, day: Instant): Lines<HourTally> {
+  return readLines(hoursPath(day), files.get(hoursPath(day)), (value) => decodeHour(value, day));
+}
+
+export function readDays(content: string | undefined, at: Instant): Lines<DayTally> {
+  return readLines(daysPath(at), content, (value) => decodeDay(value, dayName(at).slice(0, 7)));
+}
+
+/** Each check's sum over the lines of one day. */
+export function daySums(
+  hours: readonly HourTally[],
+  day: Instant,
+  currentId: (id: CheckId) => CheckId,
+): readonly DayTally[] {
+  const sums = new Map<CheckId, Seconds>();
+  for (const line of hours) {
+    const check = currentId(line.check);
+    if (dayOf(line.hour) === day) sums.set(check, addSeconds(sums.get(check) ?? NO_SECONDS, line));
+  }
+  return [...sums].map(([check, seconds]) => ({ check, day: dayName(day), ...seconds }));
+}
+
+function withHours(kept: Lines<HourTally>, hours: readonly Instant[], rolled: readonly HourTally[]) {
+  const fresh = rolled.filter((line) => hours.includes(line.hour)).map((value) => ({ value, text: encodeHour(value) }));
+  return [...kept.good.filter(({ value }) => !hours.includes(value.hour)), ...fresh].sort(
+    (a, b) => a.value.hour - b.value.hour,
+  );
+}
+
+function withDay(month: Lines<DayTally>, day: string, sums: readonly DayTally[]): readonly string[] {
+  const others = month.good.filter(({ value }) => value.day !== day);
+  const fresh = sums.map((value) => ({ value, text: encodeDay(value) }));
+  return [...others, ...fresh]
+    .sort((a, b) => (a.value.day < b.value.day ? -1 : Number(a.value.day > b.value.day)))
+    .map(({ text }) => text);
+}

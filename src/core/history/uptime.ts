@@ -1,0 +1,41 @@
+import type { Instant } from "../brand.ts";
+import type { Seconds } from "./tally.ts";
+
+/** Observed seconds, whatever was seen. */
+export function observedS({ upS, degradedS, downS }: Seconds): number {
+  return upS + degradedS + downS;
+}
+
+/** `1 - down / observed`, 0 to 1; nothing where nothing was observed: that is "no data", not 100 %. */
+export function uptimeRatio(seconds: Seconds): number | undefined {
+  const observed = observedS(seconds);
+  return observed === 0 ? undefined : 1 - seconds.downS / observed;
+}
+
+/** The observed share of the time from `from`, or the check's first look where that is later, to `to`; nothing before it. */
+export function coverageRatio(
+  seconds: Seconds,
+  span: { readonly first: Instant; readonly from: Instant; readonly to: Instant },
+): number | undefined {
+  const elapsedS = (span.to - Math.max(span.first, span.from)) / 1000;
+  // The newest look stands for a while that has not passed yet, as far as whole days are tallied ahead of the clock.
+  return elapsedS <= 0 ? undefined : Math.min(1, observedS(seconds) / elapsedS);
+}
+
+/** A group's ratio: the mean of its checks that have one. */
+export function meanRatio(ratios: readonly (number | undefined)[]): number | undefined {
+  const known = ratios.filter((ratio) => ratio !== undefined);
+  if (known.length === 0) return undefined;
+  let sum = 0;
+  for (const ratio of known) sum += ratio;
+  return sum / known.length;
+}
+
+/** `99.98 %`: cut after two decimals, never rounded up, so that only what is whole reads `100 %`. */
+export function formatRatio(ratio: number | undefined): string {
+  if (ratio === undefined) return "no data";
+  if (ratio >= 1) return "100 %";
+  // 0.9998 * 10,000 is 9,997.999… in binary: a hair more keeps exact decimals, and the bound keeps it below 100 %.
+  const cut = Math.min(9_999, Math.floor(ratio * 10_000 + 1e-6));
+  return `${Number((cut / 100).toFixed(2))} %`;
+}

@@ -1,0 +1,127 @@
+import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import type { CheckMemory, Unseen } from "./history-state.ts";
+import { type Incident, isOpen } from "./incident.ts";
+import { closeIncident, type Deciding, GONE, incidentIdOf, openIncident, turnIncident } from "./incident-changes.ts";
+import type { Verdict } from "./quorum.ts";
+import { isSeen } from "./state.ts";
+
+/** Rounds in a row without sight of a target that are worth an issue. */
+const ROUNDS = 3;
+/** An issue about a target out of sight for longer than this is told again, louder. */
+const ESCALATION_MS = 86_400_000;
+
+/** The streak of unseen looks after this one, not counting rounds: any look that sees the target ends it. */
+export function unseenAfter(unseen: Unseen | undefined, { state, reason, text, at }: Verdict): Unseen | undefined {
+  if (isSeen(state)) return undefined;
+  if (unseen === undefined) return { state, reason, text, since: at, rounds: 0 };
+  // The text of a lasting reason varies from look to look; the state file would be rewritten for it.
+  return unseen.state === state && unseen.reason === reason ? unseen : { ...unseen, state, reason, text };
+}
+
+/** The streak with this round counted in. */
+export function countRound(unseen: Unseen): Unseen {
+  return unseen.rounds < ROUNDS ? { ...unseen, rounds: unseen.rounds + 1 } : unseen;
+}
+
+export interface UnseenInput extends Deciding {
+  readonly memories: ReadonlyMap<CheckId, CheckMemory>;
+  readonly incidents: ReadonlyMap<IncidentId, Incident>;
+  /** This round's looks in time order. */
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface UnseenOutput {
+  /** The checks that joined an incident, with it. */
+  readonly joined: ReadonlyMap<CheckId, IncidentId>;
+  /** The incidents that are new or differ. */
+  readonly incidents: readonly Incident[];
+}
+
+/**
+ * The incidents about targets out of sight, once a round: opened after three rounds (one for each blocked check, one for all
+ * unknown ones that share the reason), worsened once after a day, closed when the last of their checks was seen again.
+ */
+export function unseenIncidents(input: UnseenInput): UnseenOutput {
+  const joined = new Map<CheckId, IncidentId>();
+  const open = new Map([...input.incidents].filter(([, incident]) => incident.kind === "unseen" && isOpen(incident)));
+  const before = new Map(open);
+  for (const cause of causes(input.memories)) {
+    const incident = joinedBy(cause, open, input);
+    open.set(incident.id, incident);
+    for (const check of cause.checks) joined.set(check, incident.id);
+  }
+  const members = new Map([...joined]);
+  for (const [check, { unseen }] of input.memories) {
+    if (unseen?.incident !== undefined) members.set(check, unseen.incident);
+  }
+  const present = new Set(members.values());
+  for (const incident of open.values()) {
+    open.set(incident.id, present.has(incident.id) ? kept(incident, input) : seenAgain(incident, input));
+  }
+  return { joined, incidents: [...open.values()].filter((incident) => incident !== before.get(incident.id)) };
+}
+
+/** Checks that have been out of sight for long enough, together where they share the cause. */
+interface Cause {
+  readonly checks: readonly [CheckId, ...CheckId[]];
+  readonly unseen: Unseen;
+  readonly since: Instant;
+}
+
+function causes(memories: UnseenInput["memories"]): readonly Cause[] {
+  const found = new Map<string, Cause>();
+  const inOrder = [...memories].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [check, { unseen }] of inOrder) {
+    if (unseen === undefined || unseen.rounds < ROUNDS || unseen.incident !== undefined) continue;
+    const key = unseen.state === "blocked" ? check : `unknown ${unseen.reason}`;
+    const cause = found.get(key);
+    const earlier = cause === undefined || unseen.since < cause.since ? unseen.since : cause.since;
+    found.set(key, { checks: cause === undefined ? [check] : [...cause.checks, check], unseen, since: earlier });
+  }
+  return [...found.values()];
+}
+
+/** The open incident with the same cause, the checks added, or a new one. */
+function joinedBy(cause: Cause, open: ReadonlyMap<IncidentId, Incident>, input: UnseenInput): Incident {
+  const { checks, unseen, since } = cause;
+  const { state, reason, text } = unseen;
+  for (const incident of open.values()) {
+    if (state === "unknown" && incident.state === "unknown" && incident.reason === reason) {
+      return { ...incident, checks: [...new Set([...incident.checks, ...checks])] };
+    }
+  }
+  const looks = checks.flatMap((check) => input.verdicts.findLast((look) => look.check === check) ?? []);
+  const occasion = {
+    state,
+    reason,
+    text,
+    since,
+    at: looks.at(-1)?.at ?? input.now,
+    facts: looks.length === 1 ? (looks[0]?.facts ?? {}) : {},
+    locations: [...new Set(looks.flatMap((look) => look.locations))],
+  };
+  return openIncident({ id: incidentIdOf(checks[0], since), kind: "unseen", checks }, occasion, input);
+}
+
+/** Still out of sight: current, and told once more after a day. */
+function kept(incident: Incident, { memories, now, round }: UnseenInput): Incident {
+  const [only, ...others] = incident.checks;
+  const unseen = only !== undefined && others.length === 0 ? memories.get(only)?.unseen : undefined;
+  const isNews = unseen !== undefined && (unseen.state !== incident.state || unseen.reason !== incident.reason);
+  const { state, reason, text } = isNews ? unseen : incident;
+  const current = isNews ? { ...incident, state, reason, text } : incident;
+  const isDue = now - incident.startedAt >= ESCALATION_MS && !incident.changes.some(({ kind }) => kind === "worsened");
+  if (!isDue) return current;
+  return turnIncident(
+    current,
+    "worsened",
+    { ...current, from: current.state, since: incident.startedAt, at: now },
+    round,
+  );
+}
+
+function seenAgain(incident: Incident, { verdicts, now, round }: UnseenInput): Incident {
+  const sight = verdicts.findLast(({ check, state }) => isSeen(state) && incident.checks.includes(check));
+  const { state, reason, text, at } = sight ?? { ...GONE, at: now };
+  return closeIncident(incident, { state, from: incident.state, reason, text, since: at, at }, round);
+}

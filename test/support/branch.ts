@@ -1,0 +1,79 @@
+import { type AdvanceInput, type AdvanceOutput, advance } from "../../src/core/advance.ts";
+import { after, type Instant, locationId, roundId } from "../../src/core/brand.ts";
+import type { Check } from "../../src/core/check.ts";
+import { openHistory, type Recorded, readsAfter, readsAtFirst, record } from "../../src/core/history/record.ts";
+import type { HistoryState } from "../../src/core/history-state.ts";
+import type { Result } from "../../src/core/result.ts";
+import type { Round } from "../../src/core/round.ts";
+
+/** What one round did to a branch. */
+export interface Step {
+  readonly round: Round;
+  readonly advanced: AdvanceOutput;
+  readonly recorded: Recorded;
+  /** The files asked for, in order, whether they exist or not. */
+  readonly reads: readonly string[];
+  /** The files written. */
+  readonly writes: readonly string[];
+}
+
+export interface RoundOptions extends Partial<Omit<AdvanceInput, "results" | "round" | "checks">> {
+  readonly round?: Partial<Round>;
+  /** In place of the branch's own checks, from now on. */
+  readonly checks?: readonly Check[];
+}
+
+/** The files of a history branch, with the deciding code run over them as a round does. */
+export class Branch {
+  readonly files = new Map<string, string>();
+  checks: readonly Check[];
+  #rounds = 0;
+
+  constructor(checks: readonly Check[]) {
+    this.checks = checks;
+  }
+
+  get state(): HistoryState | undefined {
+    const opened = openHistory(this.files, { id: roundId("none"), at: 0 as Instant, locations: [] });
+    return opened.kind === "open" ? opened.state : undefined;
+  }
+
+  /** One round that begins at `at`, with these results. It ends half a minute after its last look. */
+  round(at: Instant, results: readonly Result[], options: RoundOptions = {}): Step {
+    this.checks = options.checks ?? this.checks;
+    this.#rounds += 1;
+    const round = { id: roundId(`r${this.#rounds}`), at, locations: [locationId("here")], ...options.round };
+    const first = readsAtFirst(round);
+    const opened = openHistory(this.#read(first), round);
+    if (opened.kind === "newer") throw new Error(`schema version ${opened.version}`);
+    const now = after(Math.max(at, ...results.map((result) => result.at)) as Instant, 30_000);
+    const advanced = advance({
+      state: opened.state,
+      everyMs: 300_000,
+      now,
+      recorded: opened.recorded,
+      ...options,
+      checks: this.checks,
+      results,
+      round,
+    });
+    const later = readsAfter(opened.state, advanced, round);
+    const recorded = record({
+      files: this.#read([...first, ...later]),
+      before: opened.state,
+      advanced,
+      checks: this.checks,
+      round,
+      now,
+    });
+    for (const [path, content] of recorded.files) {
+      if (content === null) this.files.delete(path);
+      else this.files.set(path, content);
+    }
+    return { round, advanced, recorded, reads: [...first, ...later], writes: [...recorded.files.keys()] };
+  }
+
+  #read(paths: readonly string[]): ReadonlyMap<string, string> {
+    return new Map([...this.files].filter(([path]) => paths.includes(path)));
+  }
+}
