@@ -8,7 +8,7 @@ export interface RunnableCheck extends Check {
 
 export interface PageSettings {
   readonly title: string;
-  /** The path the site is served under, with leading and trailing slash; absent: links are relative and any path works. */
+  /** The address the site is served at, ending in a slash; absent: links are relative and any path works. */
   readonly url?: string;
 }
 

@@ -12,3 +12,6 @@ export const DEFAULTS = {
   tell: ["certificate", "domain"],
   status: "2xx",
 } as const;
+
+/** The ref of the history branch where the config names none, or there is no config yet. */
+export const DEFAULT_HISTORY_REF = `refs/heads/${DEFAULTS.branch}`;

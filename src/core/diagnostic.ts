@@ -14,6 +14,22 @@ export interface Diagnostic {
   readonly source: string;
 }
 
+/** What is wrong with a value, before it is known where that value was written. */
+export interface Problem {
+  /** From the value that was read down to the one that is wrong. */
+  readonly path: readonly (string | number)[];
+  /** The key is wrong, not the value behind it. */
+  readonly at?: "key";
+  readonly message: string;
+  readonly hint?: string;
+  /** The part of the text that is wrong; the whole where absent. */
+  readonly excerpt?: string;
+  /** What is wrong must not be shown: asterisks stand for it. */
+  readonly masked?: boolean;
+  /** Default: error. */
+  readonly severity?: Diagnostic["severity"];
+}
+
 /** Source lines longer than this are shown as a window around the mistake. */
 const WINDOW = 100;
 const LEAD = 60;
@@ -81,4 +97,11 @@ export function quoted(text: string): string {
 /** `a`, `b`, `c`: what is allowed, as a message lists it. */
 export function listed(words: Iterable<string>): string {
   return [...words].map((word) => `\`${word}\``).join(", ");
+}
+
+/** A value as a message names it. */
+export function found(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "a map" : quoted(String(value));
 }

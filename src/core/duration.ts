@@ -7,10 +7,10 @@ const UNITS = [
   ["ms", 1],
 ] as const;
 
-type Unit = (typeof UNITS)[number][0];
+export type DurationUnit = (typeof UNITS)[number][0];
 
 /** What people write instead of a unit, in lower case. */
-const NEARLY: Readonly<Record<string, Unit>> = {
+const NEARLY: Readonly<Record<string, DurationUnit>> = {
   msec: "ms",
   millis: "ms",
   millisecond: "ms",
@@ -44,7 +44,7 @@ export type ParsedDuration =
  * them allowed. `0` needs no unit. Anything else is answered with the problem and, where it can be guessed, the right
  * spelling; a bare number is guessed to be in `bareUnit`.
  */
-export function parseDuration(text: string, bareUnit: Unit = "s"): ParsedDuration {
+export function parseDuration(text: string, bareUnit: DurationUnit = "s"): ParsedDuration {
   if (text === "0") return { ms: 0 };
   const parts = SPELLED.exec(text)?.slice(1) ?? [];
   if (parts.some((part) => part !== undefined)) {
@@ -56,7 +56,7 @@ export function parseDuration(text: string, bareUnit: Unit = "s"): ParsedDuratio
   return guess === undefined ? { problem } : { problem, proposal: spellDuration(guess) };
 }
 
-function guessMs(text: string, bareUnit: Unit): number | undefined {
+function guessMs(text: string, bareUnit: DurationUnit): number | undefined {
   let ms = 0;
   let end = 0;
   for (const piece of text.matchAll(PIECE)) {

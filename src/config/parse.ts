@@ -1,0 +1,179 @@
+import type { output } from "zod";
+import { ASSERTIONS } from "../assertions/index.ts";
+import { CHECK_TYPES } from "../checks/index.ts";
+import { checkId } from "../core/brand.ts";
+import type { Group } from "../core/check.ts";
+import { type Diagnostic, found } from "../core/diagnostic.ts";
+import { statusExpectation } from "../core/status.ts";
+import { type Draft, readCheck } from "./check.ts";
+import type { Config, RunnableCheck } from "./config.ts";
+import { idText } from "./fields.ts";
+import { Findings } from "./findings.ts";
+import { parseWith } from "./issues.ts";
+import { checkLayer, isNothing, rejectUnknownKeys } from "./layer.ts";
+import { mergeFiles } from "./merge.ts";
+import { type MapNode, mapAt, type Node, pick, plain } from "./node.ts";
+import { readFile } from "./read.ts";
+import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
+import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
+
+/** One file of the config: its path as messages name it, and its text. */
+export interface ConfigFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ParsedConfig {
+  /** Absent where a diagnostic is an error. */
+  readonly config?: Config;
+  /** All that is wrong, by position. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const REGISTRIES: Registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
+const MAX_TARGET_LENGTH = 200;
+const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
+
+/**
+ * Reads a config: one file, or several that are merged in the order of their names. Every mistake in it is told in one go.
+ * Values of secrets are not needed; names alone are checked.
+ */
+export function parseConfig(files: readonly ConfigFile[], registries: Registries = REGISTRIES): ParsedConfig {
+  const findings = new Findings();
+  const root = readRoot(files, findings);
+  const config = root === undefined ? undefined : readConfig(root, registries, findings);
+  const diagnostics = findings.sorted();
+  return config === undefined || findings.hasErrors ? { diagnostics } : { config, diagnostics };
+}
+
+/** The merged files. Nothing where YAML itself is broken: what else would be found then is not to be trusted. */
+function readRoot(files: readonly ConfigFile[], findings: Findings): MapNode | undefined {
+  const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const read = inOrder.map(({ name, text }) => readFile(name, text));
+  for (const { diagnostics } of read) for (const diagnostic of diagnostics) findings.keep(diagnostic);
+  const roots: MapNode[] = [];
+  for (const { root } of read) {
+    if (root?.kind === "map") roots.push(root);
+    else if (root !== undefined) {
+      const seen = root.kind === "list" ? "a list" : found(root.value);
+      findings.add(root.place, { message: `a config is a map, found ${seen}`, hint: EXAMPLE });
+    }
+  }
+  if (read.some(({ root, isBroken }) => isBroken || (root !== undefined && root.kind !== "map"))) return undefined;
+  const [first] = read;
+  if (roots.length === 0 && first !== undefined)
+    findings.add(first.place, { message: "the config is empty", hint: EXAMPLE });
+  return mergeFiles(roots, findings);
+}
+
+function readConfig(root: MapNode, registries: Registries, findings: Findings): Config | undefined {
+  // Anchors need a place to stand in: keys that begin with `x-` are the user's own.
+  rejectUnknownKeys(
+    pick(root, (key) => !key.startsWith("x-")),
+    TOP_KEYS,
+    findings,
+  );
+  const run = readRun(root, findings);
+  const defaults = readMap(root, "defaults", findings);
+  checkLayer(defaults, "defaults", registries, findings);
+  const groups = readGroups(root, registries, findings);
+  const surroundings = { registries, defaults, groups, findings };
+  const drafts = readChecks(root, findings).flatMap((item) => readCheck(item, surroundings) ?? []);
+  const everyMs = run?.every ?? Number.POSITIVE_INFINITY;
+  for (const draft of drafts) for (const rule of CHECK_RULES) findings.addAll(draft.node, [], rule(draft, everyMs));
+  for (const rule of CONFIG_RULES) rule(drafts, findings);
+  if (run === undefined) return undefined;
+  return {
+    everyMs: run.every,
+    settleMs: run.settle,
+    page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
+    historyRef: `refs/heads/${run.history.branch}`,
+    groups: [...groups].map(([id, group]): Group => ({ id, name: groupName(id, group) })),
+    checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
+  };
+}
+
+function readRun(root: MapNode, findings: Findings): output<typeof runSchema> | undefined {
+  const keys = Object.keys(runSchema.shape);
+  const written = pick(root, (key) => keys.includes(key) && !isEmptyMap(root, key));
+  const parsed = parseWith(runSchema, plain(written));
+  if ("value" in parsed) return parsed.value;
+  findings.addAll(root, [], parsed.problems);
+  return undefined;
+}
+
+/** `page:` with all its keys commented out. */
+function isEmptyMap(root: MapNode, key: string): boolean {
+  const value = root.entries.get(key)?.value;
+  return (key === "page" || key === "history") && value !== undefined && isNothing(value);
+}
+
+/** The map below a key of the whole config; empty where it is left out. */
+function readMap(root: MapNode, key: string, findings: Findings): MapNode {
+  const value = root.entries.get(key)?.value;
+  if (value !== undefined && value.kind !== "map" && !isNothing(value)) notMap(value, key, findings);
+  return mapAt(root, key);
+}
+
+function notMap(value: Node, key: string, findings: Findings): void {
+  const seen = value.kind === "scalar" ? found(value.value) : "a list";
+  findings.add(value.place, { message: `\`${key}\`: expected a map, found ${seen}` });
+}
+
+function readGroups(root: MapNode, registries: Registries, findings: Findings): ReadonlyMap<string, MapNode> {
+  const written = readMap(root, "groups", findings);
+  for (const [id, { key, value }] of written.entries) {
+    const parsed = parseWith(idText, id);
+    if ("problems" in parsed) for (const problem of parsed.problems) findings.add(key, problem);
+    if (value.kind !== "map" && !isNothing(value)) notMap(value, id, findings);
+  }
+  const groups = new Map([...written.entries.keys()].map((id) => [id, mapAt(written, id)]));
+  for (const group of groups.values()) checkLayer(group, "group", registries, findings);
+  return groups;
+}
+
+function groupName(id: string, group: MapNode): string {
+  const name = group.entries.get("name")?.value;
+  return name?.kind === "scalar" && typeof name.value === "string" ? name.value : id;
+}
+
+function readChecks(root: MapNode, findings: Findings): readonly Node[] {
+  const entry = root.entries.get("checks");
+  if (entry === undefined) {
+    findings.addAll(root, [], [{ path: ["checks"], at: "key", message: "`checks` is missing", hint: EXAMPLE }]);
+    return [];
+  }
+  const { key, value } = entry;
+  if (value.kind === "list" && value.items.length > 0) return value.items;
+  if (value.kind === "list" || isNothing(value)) findings.add(key, { message: "`checks` is empty", hint: EXAMPLE });
+  else findings.add(value.place, { message: "`checks`: expected a list", hint: "each check begins with `- `" });
+  return [];
+}
+
+/** The check, once all of it could be read. */
+function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined {
+  const { name, id, policy, type, probe, status } = draft;
+  if (name === undefined || id === undefined || policy === undefined) return undefined;
+  if (type === undefined || probe === undefined || status === undefined) return undefined;
+  return {
+    id: checkId(id),
+    name,
+    ...(draft.group === undefined ? {} : { group: draft.group }),
+    ...(policy.private ? {} : { target: shortened(probe.target) }),
+    type: type.type,
+    everyMs: policy.every ?? roundEveryMs,
+    timeoutMs: policy.timeout,
+    retries: policy.retries,
+    confirm: policy.confirm,
+    tell: policy.tell,
+    private: policy.private,
+    was: draft.was.map(checkId),
+    status: statusExpectation(status),
+    assertions: draft.assertions,
+    probe,
+  };
+}
+
+function shortened(target: string): string {
+  return target.length > MAX_TARGET_LENGTH ? `${target.slice(0, MAX_TARGET_LENGTH - 1)}…` : target;
+}

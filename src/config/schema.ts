@@ -1,0 +1,114 @@
+/**
+ * The one description of the config: the parser, the JSON Schema and the reference table are made from it, together with the
+ * shapes of the registered check types and assertions.
+ */
+import * as z from "zod";
+import type { RegisteredAssertion } from "../assertions/assertion.ts";
+import { durationField } from "../assertions/field/duration.ts";
+import type { RegisteredCheckType } from "../checks/check-type.ts";
+import { TELL_KINDS } from "../core/check.ts";
+import { DEFAULTS } from "../core/defaults.ts";
+import { branchName, idText, nameText, siteUrl, statusField } from "./fields.ts";
+import { targetField } from "./target.ts";
+
+/** The open sets a config draws on. */
+export interface Registries {
+  readonly checkTypes: readonly RegisteredCheckType[];
+  readonly assertions: readonly RegisteredAssertion[];
+}
+
+const looks = (count: number, state: string) =>
+  z.int().min(1).max(10).prefault(count).describe(`Looks in a row that confirm a change to ${state}.`);
+
+const confirmShape = z.strictObject({
+  down: looks(DEFAULTS.confirmDown, "down"),
+  degraded: looks(DEFAULTS.confirmDegraded, "degraded"),
+  up: looks(DEFAULTS.confirmUp, "up"),
+});
+
+/** How a check is looked at and judged: also allowed in `defaults` and in a group. */
+export const policySchema = z.strictObject({
+  every: durationField({ min: "1m", max: "7d", bareUnit: "m" })
+    .optional()
+    .describe("How often to look; `every` of the whole config where absent."),
+  timeout: durationField({ min: "100ms", max: "5m" })
+    .prefault(DEFAULTS.timeout)
+    .describe("The longest time for one attempt, from the lookup to the last byte."),
+  retries: z
+    .int()
+    .min(0)
+    .max(5)
+    .prefault(DEFAULTS.retries)
+    .describe("Further attempts within one look, after failures that may pass by themselves."),
+  confirm: confirmShape.prefault({}).describe("How many looks confirm a change of state."),
+  tell: z
+    .array(z.enum(TELL_KINDS))
+    .prefault([...DEFAULTS.tell])
+    .describe("Which kinds of degraded get an issue of their own."),
+  private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
+});
+
+/** What one check alone is. */
+export const identitySchema = z.strictObject({
+  name: nameText.optional().describe("What people call it; the URL's host and path where absent."),
+  id: idText.optional().describe("Its stable id in history; made from the name where absent."),
+  was: z
+    .union([idText, z.array(idText).min(1)])
+    .optional()
+    .describe("Earlier ids whose history it goes on with."),
+  url: targetField.describe("What to look at; the scheme picks the kind of check. May hold secrets."),
+  group: z.string().optional().describe("The id of the group it belongs to."),
+});
+
+const pageSchema = z.strictObject({
+  title: nameText.prefault(DEFAULTS.title).describe("The headline of the status page."),
+  url: siteUrl.optional().describe("The address the page is served at."),
+});
+
+const historySchema = z.strictObject({
+  branch: branchName.prefault(DEFAULTS.branch).describe("The branch that holds the history; it is created."),
+});
+
+/** What holds for the whole config. */
+export const runSchema = z.strictObject({
+  every: durationField({ min: "1m", max: "1d", bareUnit: "m" })
+    .prefault(DEFAULTS.every)
+    .describe("How often a round is due: the interval of the workflow's schedule."),
+  settle: durationField({ min: "0", max: "10m", bareUnit: "m" })
+    .prefault(DEFAULTS.settle)
+    .describe("How long a round may go on to confirm or refute what it saw; `0` ends it at once."),
+  page: pageSchema.prefault({}).describe("The status page."),
+  history: historySchema.prefault({}).describe("Where results are kept."),
+});
+
+export const groupNameSchema = nameText.optional().describe("What people call it; its id where absent.");
+
+/** The default is a class, which says nothing about the kind of check: it is left to those that have a status. */
+export const expectStatusSchema = statusField
+  .prefault(DEFAULTS.status)
+  .describe(
+    "The status codes that are right: a code, range, class, `any`, `none`, a list of them with `!` to exclude, or a map of states to them.",
+  );
+
+/** The keys of check types, each by its name. */
+export function typeKeys({ checkTypes }: Registries): readonly string[] {
+  return [...new Set(checkTypes.flatMap(({ shape }) => Object.keys(shape.shape)))];
+}
+
+/** Keys that `defaults` and groups may give to checks. */
+export function sharedKeys(registries: Registries): readonly string[] {
+  return [...Object.keys(policySchema.shape), "expect", ...typeKeys(registries)];
+}
+
+/** All keys of a check. */
+export function checkKeys(registries: Registries): readonly string[] {
+  return [...Object.keys(identitySchema.shape), ...sharedKeys(registries)];
+}
+
+/** The keys below `expect`. */
+export function expectKeys({ assertions }: Registries): readonly string[] {
+  return ["status", ...assertions.map(({ name }) => name)];
+}
+
+/** The keys of the whole config; those that begin with `x-` are the user's own. */
+export const TOP_KEYS: readonly string[] = [...Object.keys(runSchema.shape), "defaults", "groups", "checks"];
