@@ -1,7 +1,7 @@
 import { formatDuration } from "../core/duration.ts";
+import { formatRatio } from "../core/history/uptime.ts";
 import type { DayModel } from "./days.ts";
 import { html, type Insertion, type Markup } from "./html.ts";
-import { formatRatio } from "./uptime.ts";
 import { showDay } from "./words.ts";
 
 /** Width of a day in the drawing's units: 6 of bar and 2 of gap; a thin bar has 2. */
@@ -10,13 +10,18 @@ const HEIGHT = 32;
 
 /**
  * A bar for each day, worst state first: the worse the taller, and a day with downtime is cut like an exclamation mark.
- * Thin: seen for less than half of the day. Striped: not seen. A dot: not watched yet. Days that need no words of their own
+ * Thin: observed for less than half of the day. Striped: not observed. A dot: not watched yet. Days that need no words of their own
  * share one dashed line per kind, so that 90 of them cost a few bytes; `style.ts` holds the dashes.
  */
-export function dayBars(days: readonly DayModel[], label: string): Markup {
-  return html`<svg class="bars" viewBox="0 0 ${days.length * CELL} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">
+export function dayBars(days: readonly DayModel[]): Markup {
+  return html`<svg class="bars" viewBox="0 0 ${days.length * CELL} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${describeDays(days)}">
     ${quietDays(days)}${badDays(days)}
   </svg>`;
+}
+
+/** The same as an example beside words that say it. */
+export function sampleBars(days: readonly DayModel[]): Markup {
+  return html`<svg class="bars" viewBox="0 0 ${days.length * CELL} ${HEIGHT}" aria-hidden="true">${quietDays(days)}${badDays(days)}</svg>`;
 }
 
 /** What a day was like, for a tooltip and a table: `12 May 2026: down 23m, degraded 5m, 98 % observed`. */
@@ -34,7 +39,7 @@ export function describeSeconds({ face, downS, degradedS, upS, elapsedS }: DayMo
     ...(downS + degradedS > 0 ? [] : ["up"]),
   ];
   const coverage = elapsedS > 0 ? Math.min(1, (upS + degradedS + downS) / elapsedS) : undefined;
-  return `${parts.join(", ")}; ${formatRatio(coverage, 0)} observed`;
+  return `${parts.join(", ")}; ${formatRatio(coverage)} observed`;
 }
 
 /** All the bars in one sentence, for those who cannot see them: `90 days: 85 up, 2 degraded, 1 down, 2 not observed`. */
@@ -66,7 +71,7 @@ const QUIET: readonly Quiet[] = [
   { name: "u", x: 0, heights: [21], holds: (day) => day.face === "up" && !day.isThin },
   {
     name: "u t",
-    title: "Seen for less than half of the day",
+    title: "Observed for less than half of the day",
     x: 2,
     heights: [21],
     holds: (day) => day.face === "up" && day.isThin,
@@ -78,7 +83,7 @@ const QUIET: readonly Quiet[] = [
 function quietDays(days: readonly DayModel[]): readonly Insertion[] {
   return QUIET.map(({ name, title, x, heights, holds }) => {
     const lines = runs(days.map(holds)).flatMap(({ start, length }) =>
-      heights.map((y) => `M${start * CELL + x} ${y}h${length * CELL - 2 * x - (x === 0 ? 2 : 0)}`),
+      heights.map((y) => `M${start * CELL + x} ${y}h${length * CELL - 2 - x}`),
     );
     if (lines.length === 0) return undefined;
     return html`<path class="${name}" d="${lines.join("")}">${title === undefined ? undefined : html`<title>${title}</title>`}</path>`;

@@ -76,7 +76,7 @@ function look(result: Result): Markup {
     <div class="line"><h3><bdi>${result.location}</bdi></h3>${stateMark(face, word)}</div>
     <p class="quote"><bdi>${safeLine(result.text)}</bdi></p>
     <p>${prose(describeReason(result.reason).meaning)}</p>
-    <p class="facts">${phases(result.phases)}${moment(result.at)}</p>
+    <p class="facts">${phases(result.phases)}<span class="end">${moment(result.at)}</span></p>
   </li>`;
 }
 

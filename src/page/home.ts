@@ -1,5 +1,5 @@
 import { formatDuration } from "../core/duration.ts";
-import { dayBars } from "./bars.ts";
+import { sampleBars } from "./bars.ts";
 import type { DayModel } from "./days.ts";
 import { html, type Insertion, type Markup, siteLink } from "./html.ts";
 import { type Icon, icon } from "./icon.ts";
@@ -54,7 +54,7 @@ const LEVEL_ICONS: Readonly<Record<Level, Icon>> = {
 function hero(model: PageModel): Markup {
   const { level, sentence, details } = model.overall;
   return html`<section class="card hero ${level}" aria-label="Overall state">${icon(LEVEL_ICONS[level])}
-    <h1>${sentence}</h1>
+    <h1>${level === "stale" ? undefined : html`<span data-when="stale" hidden>Last known: </span>`}${sentence}</h1>
     <div class="more">${details.map((detail) => html`<p>${detail}</p>`)}</div>
     ${rounds(model)}
   </section>`;
@@ -65,7 +65,7 @@ function rounds({ lastRound, nextRound, goodUntil }: PageModel): Markup {
   if (lastRound === undefined || nextRound === undefined || goodUntil === undefined) {
     return html`<p class="rounds soft small">Nobody has looked yet.</p>`;
   }
-  return html`<p class="rounds soft small">Last look ${moment(lastRound)}, next about ${clock(nextRound)}. Good until ${clock(goodUntil)}: if it is later than that, nobody has looked.</p>`;
+  return html`<p class="rounds soft small">Last look ${moment(lastRound)}, next about ${clock(nextRound)}. Good until ${clock(goodUntil)}: if it is later than that, nobody has looked since.</p>`;
 }
 
 function configBanner(model: PageModel): Insertion {
@@ -94,7 +94,7 @@ function activeIncident(incident: IncidentModel): Markup {
 }
 
 function step({ at, headline, face, text }: IncidentModel["changes"][number]): Markup {
-  return html`<li class="${face}">${icon(face)}<span>${headline} ${clock(at)}: <bdi>${text}</bdi></span></li>`;
+  return html`<li class="${face}">${icon(face)}<span>${headline} ${moment(at)}: <bdi>${text}</bdi></span></li>`;
 }
 
 function checks(model: PageModel): Insertion {
@@ -125,7 +125,7 @@ function checkRow(check: CheckModel): Markup {
 }
 
 function latency({ latencyMs }: CheckModel): Insertion {
-  return latencyMs === undefined ? undefined : html`<span class="number">${Math.round(latencyMs)} ms</span>`;
+  return latencyMs === undefined ? undefined : html`<span class="number end">${Math.round(latencyMs)} ms</span>`;
 }
 
 function past(model: PageModel): Markup {
@@ -142,15 +142,15 @@ const SAMPLES: readonly (readonly [Partial<DayModel>, string])[] = [
   [{ face: "up" }, "Up all of the time"],
   [{ face: "degraded" }, "Slow or weak for a while"],
   [{ face: "down" }, "Down for a while"],
-  [{ face: "up", isThin: true }, "Seen for less than half of the day"],
-  [{ face: "unseen" }, "Not seen at all"],
+  [{ face: "up", isThin: true }, "Observed for less than half of the day"],
+  [{ face: "unseen" }, "Not observed"],
   [{ face: "before" }, "Not watched yet"],
 ];
 
 function legend(model: PageModel): Markup {
   const items = SAMPLES.map(([sample, words]) => {
     const days = Array.from({ length: 4 }, () => ({ ...SAMPLE, ...sample }));
-    return html`<li>${dayBars(days, "")}<span>${words}</span></li>`;
+    return html`<li>${sampleBars(days)}<span>${words}</span></li>`;
   });
   return html`<section class="stack" aria-labelledby="how"><h2 id="how">How to read this page</h2><div class="card legend">
     <p>A bar is one UTC day; its worst state colours it.</p>

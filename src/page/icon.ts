@@ -14,7 +14,7 @@ const SHAPES: Readonly<Record<Icon, Markup>> = {
 
 /** A picture beside a word that says the same: hidden from screen readers. */
 export function icon(name: Icon): Markup {
-  return html`<svg class="icon ${name}" aria-hidden="true"><use href="${anchorLink(`i-${name}`)}"/></svg>`;
+  return html`<svg class="icon" aria-hidden="true"><use href="${anchorLink(`i-${name}`)}"/></svg>`;
 }
 
 /** The shapes, once per page. */

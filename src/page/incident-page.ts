@@ -53,9 +53,8 @@ export function incidentsPage(model: PageModel): string {
     path: INCIDENTS,
     heading: "Incidents",
     description: "Incidents of the last 90 days",
-    main: html`<section class="stack"><h1>Incidents of the last 90 days</h1>
-      ${incidentCalendar(days, INCIDENTS)}
-      ${older.length === 0 ? undefined : html`<h2>Began earlier</h2><ul class="card pad happened">${older.map((incident) => incidentItem(incident, INCIDENTS))}</ul>`}
-    </section>`,
+    main: html`<h1>Incidents</h1>
+      <section class="stack" aria-labelledby="days"><h2 id="days">The last 90 days</h2>${incidentCalendar(days, INCIDENTS)}</section>
+      ${older.length === 0 ? undefined : html`<section class="stack" aria-labelledby="older"><h2 id="older">Began earlier</h2><ul class="card pad happened">${older.map((incident) => incidentItem(incident, INCIDENTS))}</ul></section>`}`,
   });
 }

@@ -90,7 +90,7 @@ function faviconMark(level: Level): Markup {
 /** Hidden until the script finds that its time has come; without a script the page says in words until when it is good. */
 function staleBanner(model: PageModel): Insertion {
   if (model.goodUntil === undefined || model.lastRound === undefined) return undefined;
-  return html`<div class="card banner stale" id="stale" role="status" data-after="${iso(model.goodUntil)}" hidden>
+  return html`<div class="card banner stale" id="stale" role="status" data-when="stale" data-after="${iso(model.goodUntil)}" hidden>
     ${icon("clock")}<p><strong>This page is out of date.</strong> Nobody has looked since ${moment(model.lastRound)}, or a newer page has not reached you. What it shows may have changed.</p>
   </div>`;
 }

@@ -1,17 +1,23 @@
 import { after, type CheckId, type Instant } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
-import type { DayTally } from "../core/history/tally.ts";
+import { addSeconds, type DayTally, NO_SECONDS, type Seconds } from "../core/history/tally.ts";
+import { coverageRatio, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
 import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
 import { isSeen } from "../core/state.ts";
-import { type DayModel, daysOf, windowOf } from "./days.ts";
+import { type DayModel, daysOf, windowOf, windowStart } from "./days.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
 import type { PageInput } from "./input.ts";
 import { type Overall, overallSentence } from "./sentence.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { meanUptime, type Uptime, uptimeOf } from "./uptime.ts";
 import { type Face, worstFace } from "./words.ts";
+
+/** Ratios of the last 90 days, 0 to 1; absent where there is no data. */
+export interface Uptime {
+  readonly ratio?: number;
+  readonly coverage?: number;
+}
 
 /** What the page says, without markup. */
 export interface PageModel {
@@ -134,14 +140,25 @@ function checkModel(check: Check, input: PageInput, seen: Seen): Omit<CheckModel
     name: safeLine(check.name),
     ...(check.private || check.target === undefined ? {} : { target: safeLine(check.target) }),
     standing: standingOf(memory),
-    uptime: uptimeOf(
-      days,
-      days.reduce((sum, day) => sum + day.elapsedS, 0),
-    ),
+    uptime: uptimeOf(seen.days, memory?.first, input.now),
     days,
     ...(latencyMs === undefined ? {} : { latencyMs }),
     looks: seen.looks.toSorted((a, b) => (a.location < b.location ? -1 : 1)),
   };
+}
+
+function uptimeOf(days: readonly DayTally[], first: Instant | undefined, now: Instant): Uptime {
+  const seconds = days.reduce<Seconds>(addSeconds, NO_SECONDS);
+  const coverage = first === undefined ? undefined : coverageRatio(seconds, { first, from: windowStart(now), to: now });
+  return uptime(uptimeRatio(seconds), coverage);
+}
+
+function meanUptime(uptimes: readonly Uptime[]): Uptime {
+  return uptime(meanRatio(uptimes.map(({ ratio }) => ratio)), meanRatio(uptimes.map(({ coverage }) => coverage)));
+}
+
+function uptime(ratio: number | undefined, coverage: number | undefined): Uptime {
+  return { ...(ratio === undefined ? {} : { ratio }), ...(coverage === undefined ? {} : { coverage }) };
 }
 
 /** A refusal may be quick: only looks that saw the target up or degraded tell how quick it is. */

@@ -1,13 +1,13 @@
 import { dayName } from "../core/history/layout.ts";
+import { formatRatio } from "../core/history/uptime.ts";
 import { describeReason } from "../core/reasons.ts";
-import { dayBars, describeDays } from "./bars.ts";
+import { dayBars } from "./bars.ts";
 import { html, type Insertion, type Markup, siteLink, webLink } from "./html.ts";
 import { type Icon, icon } from "./icon.ts";
 import type { IncidentDays, IncidentModel, NamedCheck } from "./incident-model.ts";
 import { clock, date, moment } from "./layout.ts";
-import type { CheckModel } from "./model.ts";
+import type { CheckModel, Uptime } from "./model.ts";
 import type { Standing } from "./standing.ts";
-import { formatRatio, type Uptime } from "./uptime.ts";
 import { FACE_WORDS, type Face, showDays } from "./words.ts";
 
 /** The pieces that several pages share. */
@@ -62,13 +62,13 @@ function note(name: Icon, text: Markup): Markup {
 export function uptimeFacts({ ratio, coverage }: Uptime): Insertion {
   if (ratio === undefined) return html`<span>No data</span>`;
   return [
-    html`<span><b class="number">${formatRatio(ratio, 2)}</b> uptime</span>`,
-    html`<span><b class="number">${formatRatio(coverage, 1)}</b> observed</span>`,
+    html`<span><b class="number">${formatRatio(ratio)}</b> uptime</span>`,
+    html`<span><b class="number">${formatRatio(coverage)}</b> observed</span>`,
   ];
 }
 
 export function bars(check: CheckModel): Markup {
-  return html`<div class="strip">${dayBars(check.days, describeDays(check.days))}</div>`;
+  return html`<div class="strip">${dayBars(check.days)}</div>`;
 }
 
 /** Below bars: what their ends are. On a small screen only half of them are shown. */

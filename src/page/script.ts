@@ -24,7 +24,11 @@ const SOURCE = `
   var stale=document.getElementById("stale");
   if(!stale)return;
   var end=Date.parse(stale.dataset.after);
-  function look(){stale.hidden=!(Date.now()>end);}
+  function look(){
+    var isStale=Date.now()>end;
+    root.toggleAttribute("data-stale",isStale);
+    document.querySelectorAll("[data-when=stale]").forEach(function(part){part.hidden=!isStale;});
+  }
   look();
   setInterval(look,15000);
   document.addEventListener("visibilitychange",look);
@@ -35,4 +39,4 @@ const SOURCE = `
 export const SCRIPT = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const SCRIPT_HASH = "sha256-J7aiDCZqVytFtq0urrG3gSipUCwkAtdz+xHWbrXiRMc=";
+export const SCRIPT_HASH = "sha256-m3IMVbhN3/Ia4N5Ahc3HHHaTL1AueL9Ku2Runi5KGZc=";

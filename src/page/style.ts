@@ -41,7 +41,7 @@ time{white-space:nowrap}
 .icon{inline-size:1em;block-size:1em;flex:none;fill:currentcolor}
 .stroke{fill:none;stroke:currentcolor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .up{--tone:var(--up)}.degraded{--tone:var(--degraded)}.down,.partial,.major{--tone:var(--down)}
-.unseen,.none,.stale{--tone:var(--unseen)}.checking,.clock{--tone:var(--checking)}.stale{--tone:var(--degraded)}
+.unseen,.none,.stale{--tone:var(--unseen)}.checking,.note.clock{--tone:var(--checking)}.stale{--tone:var(--degraded)}
 header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;justify-content:space-between;padding-block:1.75rem 1.25rem}
 header.site p:first-child{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
 header.site a{text-decoration:none}
@@ -57,7 +57,8 @@ main>*{min-inline-size:0}
 .hero .rounds{grid-column:2;margin-block-start:.75rem}
 .banner{display:grid;grid-template-columns:auto 1fr;gap:.25rem .75rem;padding:1rem 1.5rem}
 .banner>.icon{margin-block-start:.28em;color:var(--tone)}
-.banner[hidden]{display:none}
+[hidden]{display:none!important}
+[data-stale] .hero{--tone:var(--unseen)}
 .stack{display:grid;gap:1rem}
 .stack>*{min-inline-size:0}
 .heading{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;justify-content:space-between}
@@ -85,10 +86,10 @@ main>*{min-inline-size:0}
 .line>:first-child{min-inline-size:0}
 .line a{text-decoration:none}
 .line a:hover{text-decoration:underline}
-.state{display:inline-flex;flex:none;gap:.45rem;align-items:center;color:var(--tone);font-weight:600;font-size:.9375rem}
+.state{display:inline-flex;flex:none;gap:.45rem;align-items:center;color:color-mix(in srgb,var(--tone) 85%,var(--ink));font-weight:600;font-size:.9375rem}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;color:var(--soft);font-size:.875rem}
 .facts b{color:var(--ink);font-weight:600}
-.facts>:last-child:not(:first-child){margin-inline-start:auto}
+.facts .end{margin-inline-start:auto}
 .note{display:grid;grid-template-columns:auto 1fr;gap:.5rem;font-size:.9375rem}
 .note .icon{margin-block-start:.3em;color:var(--tone)}
 .strip{overflow:hidden}
@@ -143,8 +144,8 @@ footer p+p{margin-block-start:.4rem}
 }
 @media(prefers-reduced-motion:no-preference){.group>summary::before{transition:transform .15s}}
 @media(forced-colors:active){
-  .bars path{stroke:CanvasText}
-  .icon,.state{color:CanvasText}
+  .bars path[class]{stroke:CanvasText}
+  .state,[class] .icon{color:CanvasText}
   .hero,.card{border-color:CanvasText}
 }
 @media print{
@@ -160,4 +161,4 @@ footer p+p{margin-block-start:.4rem}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-jA64sKROQSO3Hun0s7t+8UCrdv948me5u2oMXSf753E=";
+export const STYLE_HASH = "sha256-xx+SiP9HaHco3W4CkyQR10ALQP+OnRpC6GXkmPwK0xQ=";

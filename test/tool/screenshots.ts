@@ -7,7 +7,8 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import type { PageInput } from "../../src/page/input.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { openBrowser, serveSite } from "../page/browser.ts";
-import { badDay, calmDay, emptyPage, hostilePage, largePage, NOW } from "../page/samples.ts";
+import { hostilePage } from "../page/hostile.ts";
+import { badDay, calmDay, emptyPage, largePage, NOW } from "../page/samples.ts";
 
 const FOLDER = ".screenshots";
 
@@ -50,7 +51,12 @@ const SHOTS: readonly Shot[] = [
   },
   { file: `${FOLDER}/forced-colors.png`, input: badDay(), forcedColors: "active" },
   { file: `${FOLDER}/print.png`, input: badDay(), media: "print" },
-  { file: "docs/page.png", input: calmDay(), context: { viewport: { width: 880, height: 1120 } }, fullPage: false },
+  {
+    file: "docs/page.png",
+    input: calmDay(),
+    context: { viewport: { width: 880, height: 964 }, deviceScaleFactor: 2 },
+    fullPage: false,
+  },
 ];
 
 async function take(browser: Browser, shot: Shot): Promise<void> {

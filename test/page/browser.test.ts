@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildSite } from "../../src/page/site.ts";
+import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
+import { HOSTILE, hostilePage } from "./hostile.ts";
+import { badDay, calmDay, NOW } from "./samples.ts";
+
+const skip = missingBrowser() ?? false;
+const MINUTE_MS = 60_000;
+
+let browser: Browser;
+let good: SiteServer;
+let hostile: SiteServer;
+
+before(async () => {
+  if (skip !== false) return;
+  browser = await openBrowser();
+  good = await serveSite(buildSite(badDay()), "/repo/");
+  hostile = await serveSite(buildSite(hostilePage()), "/");
+});
+
+after(async () => {
+  await browser?.close();
+  await good?.close();
+  await hostile?.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Console messages, errors and dialogs. */
+  readonly heard: readonly string[];
+  /** Addresses of everything asked for. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+async function visit(options: BrowserContextOptions = {}, laterMs = MINUTE_MS): Promise<Visit> {
+  const context = await browser.newContext({ timezoneId: "UTC", ...options });
+  const page = await context.newPage();
+  const heard: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => heard.push(message.text()));
+  page.on("pageerror", (error) => heard.push(error.message));
+  page.on("dialog", (dialog) => {
+    heard.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => requests.push(request.url()));
+  await page.clock.install({ time: NOW + laterMs });
+  return { page, heard, requests, close: () => context.close() };
+}
+
+/** What a reader sees: hidden parts are not in it. */
+async function visibleText(page: Page, selector = "body"): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: it is the rendered text that is tested
+  return await page.locator(selector).innerText();
+}
+
+/** Questions to the page, run in it. */
+const FOCUSED = "[document.activeElement.textContent, getComputedStyle(document.activeElement).outlineStyle]";
+const FOREIGN = `({
+  hit: globalThis.hit,
+  foreign: document.querySelectorAll("img,iframe,base,object,embed,form,input,script:not(:last-child)").length,
+  handlers: [...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames())
+    .filter((name) => name.startsWith("on") || name === "style").length,
+  links: [...document.links].filter((link) => !/^https?:$/.test(link.protocol)).length,
+})`;
+const OVERHANG = `(() => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+})()`;
+
+const PAGES = [
+  "",
+  "checks/orders/index.html",
+  "incidents/index.html",
+  "incidents/orders-20261122T094100Z/index.html",
+] as const;
+
+test("a page needs no request beside itself and says nothing in the console", { skip }, async () => {
+  for (const path of PAGES) {
+    const { page, heard, requests, close } = await visit();
+    await page.goto(good.url + path, { waitUntil: "networkidle" });
+    assert.deepEqual(requests, [good.url + path]);
+    assert.deepEqual(heard, [], path);
+    await close();
+  }
+});
+
+test("under a base path every page is reached by links", { skip }, async () => {
+  const { page, close } = await visit();
+  await page.goto(good.url);
+  await page.getByRole("link", { name: "Website", exact: true }).click();
+  assert.equal(page.url(), `${good.url}checks/website/index.html`);
+  await page.getByRole("link", { name: "Acme status" }).click();
+  assert.equal(page.url(), `${good.url}index.html`);
+  await page.getByRole("link", { name: "Search API was down for 8m" }).click();
+  await page.getByRole("link", { name: "Search API", exact: true }).click();
+  assert.equal(page.url(), `${good.url}checks/search/index.html`);
+  await close();
+});
+
+test("it works from a disk", { skip }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "allclear-page-"));
+  t.after(() => rm(folder, { recursive: true }));
+  for (const [path, text] of buildSite(badDay())) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { page, heard, close } = await visit();
+  const root = pathToFileURL(folder).href;
+  await page.goto(`${root}/index.html`);
+  await page.getByRole("link", { name: "Website", exact: true }).click();
+  await page.getByRole("link", { name: "Incidents", exact: true }).click();
+  assert.equal(page.url(), `${root}/incidents/index.html`);
+  assert.deepEqual(heard, []);
+  await close();
+});
+
+test("without a script everything can be read, and until when it is good", { skip }, async () => {
+  const { page, close } = await visit({ javaScriptEnabled: false }, 600 * MINUTE_MS);
+  await page.goto(good.url);
+  const text = await visibleText(page);
+  const { checks } = badDay();
+  for (const { name } of checks) assert.ok(text.includes(name), name);
+  assert.match(text, /Orders API is down\n/);
+  assert.match(text, /Last look 22 Nov 2026, 10:04 UTC, next about 10:09 UTC\. Good until 10:59 UTC/);
+  assert.match(text, /503, expected 2xx/);
+  assert.match(text, /Cannot see it now, since 22 Nov 2026, 08:20 UTC/);
+  assert.match(text, /Possible problem, checking since/);
+  assert.match(text, /99\.95\s%\suptime/);
+  assert.doesNotMatch(text, /out of date/);
+  await close();
+});
+
+test("with a script times are those of the reader's zone", { skip }, async () => {
+  const { page, close } = await visit({ timezoneId: "Asia/Tokyo" });
+  await page.goto(good.url);
+  const text = await visibleText(page);
+  assert.match(text, /Last look 22 Nov 2026, 19:04, next about 19:09/);
+  assert.match(text, /Times are in your zone, Asia\/Tokyo; days are UTC/);
+  assert.equal(await page.locator("time[data-as]").first().getAttribute("title"), "22 Nov 2026, 10:04 UTC");
+  await close();
+});
+
+test("the warning of an outdated page appears at the minute it becomes one", { skip }, async () => {
+  const { page, close } = await visit();
+  await page.goto(good.url);
+  const banner = page.getByText("This page is out of date.");
+  assert.equal(await banner.isVisible(), false);
+  await page.clock.fastForward(52 * MINUTE_MS);
+  assert.equal(await banner.isVisible(), false);
+  await page.clock.fastForward(MINUTE_MS);
+  assert.equal(await banner.isVisible(), true);
+  assert.match(await visibleText(page, "h1"), /^Last known: Orders API is down$/);
+  await close();
+});
+
+test("everything that can be used is reached by the tab key, in reading order, and shows it", { skip }, async () => {
+  const { page, close } = await visit();
+  await page.goto(good.url);
+  const usable = await page.locator("a, summary").count();
+  const reached: string[] = [];
+  for (let step = 0; step < usable; step += 1) {
+    await page.keyboard.press("Tab");
+    const [text = "", outline] = await page.evaluate<readonly string[]>(FOCUSED);
+    assert.notEqual(outline, "none", text);
+    reached.push(text);
+  }
+  assert.deepEqual(reached, await page.locator("a, summary").allTextContents());
+  await close();
+});
+
+test("nothing hostile is executed, loaded or followed, in whatever field it stands", { skip }, async () => {
+  const { page, heard, requests, close } = await visit();
+  const paths = [...buildSite(hostilePage()).keys()].filter((path) => path.endsWith(".html"));
+  for (const path of paths) {
+    await page.goto(hostile.url + path);
+    const found = await page.evaluate(FOREIGN);
+    assert.deepEqual(found, { hit: undefined, foreign: 0, handlers: 0, links: 0 }, path);
+  }
+  assert.deepEqual(heard, []);
+  assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)), new Set([new URL(hostile.url).origin]));
+  assert.equal(requests.length, paths.length);
+  await close();
+});
+
+test("hostile names are shown as they were written", { skip }, async () => {
+  const { page, close } = await visit();
+  await page.goto(hostile.url);
+  const names = await page.locator("h4").allTextContents();
+  assert.equal(names.length, HOSTILE.length);
+  assert.equal(names[0], HOSTILE[0]);
+  await close();
+});
+
+test("nothing has to be scrolled sideways, however narrow the screen and long the words", { skip }, async () => {
+  for (const width of [320, 1280]) {
+    const { page, close } = await visit({ viewport: { width, height: 700 } });
+    const paths = ["", "checks/c15/index.html", "incidents/c15-20261122T100000Z/index.html", "incidents/index.html"];
+    for (const url of [...PAGES.map((path) => good.url + path), ...paths.map((path) => hostile.url + path)]) {
+      await page.goto(url);
+      const overhang = await page.evaluate(OVERHANG);
+      assert.equal(overhang, 0, `${url} at ${width}`);
+    }
+    await close();
+  }
+});
+
+test("a missing page says so at any depth, and leads home", { skip }, async () => {
+  const server = await serveSite(buildSite({ ...calmDay(), siteUrl: "/repo/" }), "/repo/");
+  const { page, heard, close } = await visit();
+  await page.goto(`${server.url}checks/gone/deeper/index.html`);
+  assert.equal(await visibleText(page, "h1"), "There is no such page");
+  await page.getByRole("link", { name: "To the status page" }).click();
+  assert.equal(page.url(), server.url);
+  assert.deepEqual(
+    heard.filter((message) => !message.includes("404")),
+    [],
+  );
+  await close();
+  await server.close();
+});
