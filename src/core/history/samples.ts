@@ -4,7 +4,7 @@ import type { Facts, Result } from "../result.ts";
 import { isSeen, type State } from "../state.ts";
 import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
-import { DamagedError, fields, integer, list, optional, text, time, VERSION } from "./fields.ts";
+import { DamagedError, fields, integer, list, text, time, VERSION } from "./fields.ts";
 import { decodeRules, encodeRules } from "./state-codec.ts";
 
 /** One line of samples: what one location saw in one round. Empty results: it was asked and said nothing. */
@@ -114,16 +114,12 @@ function decodeExtra(value: unknown): { readonly reason: string; readonly text: 
 
 function decodePhases(value: unknown): Phases {
   const parts = list(value, "phases");
-  const present = Object.fromEntries(PHASES.map((phase, index) => [phase, parts[index] ?? undefined]));
-  const { totalMs } = present;
-  return {
-    ...optional(present, "dnsMs", integer),
-    ...optional(present, "connectMs", integer),
-    ...optional(present, "tlsMs", integer),
-    ...optional(present, "firstByteMs", integer),
-    ...optional(present, "downloadMs", integer),
-    totalMs: integer(totalMs, "totalMs"),
-  };
+  const phases: Partial<Record<(typeof PHASES)[number], number>> = {};
+  for (const [index, phase] of PHASES.entries()) {
+    const part = parts[index];
+    if (part !== null && part !== undefined) phases[phase] = integer(part, phase);
+  }
+  return { ...phases, totalMs: integer(phases.totalMs, "totalMs") };
 }
 
 /** `[check, state, since, state before]`; the last is left out where nothing was confirmed before. */
