@@ -5,7 +5,7 @@ import { formatDuration } from "./duration.ts";
 import type { Change, Incident } from "./incident.ts";
 import { codeBlock, codeSpan, escapeText } from "./markdown.ts";
 import { describeReason } from "./reasons.ts";
-import type { State } from "./state.ts";
+import { isSeen, type State } from "./state.ts";
 
 /** Where a reader may go on; both are the same in every round, or the text would be rewritten in each. */
 export interface IssueLinks {
@@ -24,10 +24,10 @@ export interface IssueContext {
 }
 
 /** What is wrong now, or was last. */
-export type Symptom = Pick<Change, "state" | "reason" | "text">;
+export type Symptom = Pick<Change, "checks" | "state" | "reason" | "text">;
 
 /** Rows of a table: with the worst texts a body stays below GitHub's limit. */
-const MAX_ROWS = 30;
+const MAX_ROWS = 25;
 const MAX_CELL = 100;
 
 /** `2026-11-22 10:05:03 UTC`. */
@@ -94,11 +94,10 @@ export function factList({ facts }: Incident): string {
 /** What the reason means and what to look at first; for what we could not see, that it is no outage. */
 export function explanation(state: State, reason: string): string {
   const { meaning, remedy } = describeReason(reason);
-  const unseen = state === "blocked" || state === "unknown";
   return paragraphs([
-    unseen
-      ? "**This is no outage.** We were kept from looking, so the time counts as not observed: neither up nor down."
-      : undefined,
+    isSeen(state)
+      ? undefined
+      : "**This is no outage.** We were kept from looking, so the time counts as not observed: neither up nor down.",
     `**What it means.** ${meaning}`,
     `**What to do.** ${remedy}`,
   ]);
@@ -113,7 +112,8 @@ export function belief({ incident, checks }: IssueContext): string | undefined {
   if (incident.kind === "unseen" || check === undefined)
     return `**Why we believe it.** Look after look ended so, ${span}.`;
   const looks = incident.kind === "outage" ? check.confirm.down : check.confirm.degraded;
-  const retries = check.retries === 0 ? "" : `, each with up to ${check.retries} ${check.retries === 1 ? "retry" : "retries"}`;
+  const retries =
+    check.retries === 0 ? "" : `, each with up to ${check.retries} ${check.retries === 1 ? "retry" : "retries"}`;
   return looks === 1
     ? `**Why we believe it.** One look is enough for this check: ${utc(opened.at)}${retries}.`
     : `**Why we believe it.** ${looks} looks in a row ended so, ${span}${retries}.`;

@@ -23,7 +23,7 @@ import {
 } from "./issue-sections.ts";
 import { safeLine } from "./line.ts";
 import { escapeText, plainText } from "./markdown.ts";
-import type { State } from "./state.ts";
+import { isSeen } from "./state.ts";
 
 export type { IssueContext, IssueLinks } from "./issue-sections.ts";
 
@@ -41,8 +41,8 @@ export function issueLabels(kind: IncidentKind): readonly string[] {
 /** `Orders API is down: 503, expected 2xx`, by the last of the first `told` changes that says what is wrong. */
 export function issueTitle({ incident, checks }: IssueContext, told: number): string {
   const symptom = lastSymptom(incident, told);
-  const name = plainText(subject(incident, checks), 2 * MAX_NAME);
-  const title = `${name} ${isNow(incident, symptom.state)}: ${plainText(symptom.text, 120)}`;
+  const name = plainText(subject(symptom, checks), 2 * MAX_NAME);
+  const title = `${name} ${isNow(symptom)}: ${plainText(symptom.text, 120)}`;
   return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -84,23 +84,30 @@ export function duplicateText(incident: Incident, original: number): string {
 
 function bodySentence({ incident, checks }: IssueContext, symptom: Symptom): string {
   const who = subject(incident, checks);
-  if (incident.endedAt === undefined)
-    return sentence(`${who} ${isNow(incident, symptom.state)} since ${utc(incident.startedAt)}`, symptom.text);
+  if (incident.endedAt === undefined) {
+    return sentence(`${who} ${isNow(incident)} since ${utc(incident.startedAt)}`, symptom.text);
+  }
   const span = `from ${utc(incident.startedAt)} for ${lasted(incident, incident.endedAt)}`;
   return sentence(`${who} ${was(incident)} ${span}`, symptom.text);
 }
 
 function turnSentence({ incident, checks }: IssueContext, change: Change): string {
-  const now = `${subject(incident, checks)} ${isNow(incident, change.state)} since ${utc(change.since)}`;
-  return sentence(change.from === undefined ? now : `${now}, after ${change.from}`, change.text);
+  const now = `${subject(incident, checks)} ${isNow(change)} since ${utc(change.since)}`;
+  const { from } = change;
+  const before = from === undefined || !isSeen(from) || from === change.state ? "" : `, after ${from}`;
+  return sentence(now + before, change.text);
 }
 
 function closingSentence({ incident, checks }: IssueContext, change: Change): string {
   const since = incident.endedAt ?? change.since;
-  const now =
-    incident.kind === "unseen" ? `can be seen again (${change.state})` : `${are(incident)} ${change.state} again`;
-  const past = `${incident.checks.length > 1 ? "they" : "it"} ${was(incident)} for ${lasted(incident, since)}`;
-  return sentence(`${subject(incident, checks)} ${now} since ${utc(since)}`, past);
+  const past = `${isPlural(incident) ? "they" : "it"} ${was(incident)} for ${lasted(incident, since)}`;
+  return sentence(`${subject(incident, checks)} ${ending(incident, change)} since ${utc(since)}`, past);
+}
+
+/** A check that left the config ends its incident unseen. */
+function ending(incident: Incident, { state }: Change): string {
+  if (!isSeen(state)) return `${are(incident)} not watched any more`;
+  return incident.kind === "unseen" ? `can be seen again (${state})` : `${are(incident)} ${state} again`;
 }
 
 /** One plain sentence that fits a phone's preview: the detail is cut, never the rest. */
@@ -110,24 +117,28 @@ function sentence(statement: string, detail: string): string {
   return escapeText(`${statement}: ${text}.`, PREVIEW);
 }
 
-function subject(incident: Incident, checks: readonly Check[]): string {
-  const [first] = incident.checks;
-  const name = safeLine(checks.find((check) => check.id === first)?.name ?? first ?? incident.id, MAX_NAME);
-  return incident.checks.length > 1 ? `${name} and ${incident.checks.length - 1} more` : name;
+function subject({ checks: ids }: Pick<Incident, "checks">, checks: readonly Check[]): string {
+  const [first] = ids;
+  const name = safeLine(checks.find((check) => check.id === first)?.name ?? first ?? "A check", MAX_NAME);
+  return ids.length > 1 ? `${name} and ${ids.length - 1} more` : name;
 }
 
-function isNow(incident: Incident, state: State): string {
-  return state === "blocked" || state === "unknown" ? "cannot be seen" : `${are(incident)} ${state}`;
+function isNow(now: Pick<Incident, "checks" | "state">): string {
+  return isSeen(now.state) ? `${are(now)} ${now.state}` : "cannot be seen";
 }
 
-function are(incident: Incident): string {
-  return incident.checks.length > 1 ? "are" : "is";
+function isPlural({ checks }: Pick<Incident, "checks">): boolean {
+  return checks.length > 1;
+}
+
+function are(incident: Pick<Incident, "checks">): string {
+  return isPlural(incident) ? "are" : "is";
 }
 
 const WAS: Readonly<Record<IncidentKind, string>> = { outage: "down", degraded: "degraded", unseen: "out of sight" };
 
 function was(incident: Incident): string {
-  return `${incident.checks.length > 1 ? "were" : "was"} ${WAS[incident.kind]}`;
+  return `${isPlural(incident) ? "were" : "was"} ${WAS[incident.kind]}`;
 }
 
 /** The last of the first `told` changes that did not close the incident. */

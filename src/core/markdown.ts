@@ -11,10 +11,10 @@ const GAP = "\u200b";
 const LIVE: readonly RegExp[] = [
   /([@#])(?=\S)/g, // @user, @org/team, someone@host, #123, owner/repo#123
   /(:)(?=\/\/)/g, // any://host
-  /(\bwww)(?=\.)/gi,
-  /(\b(?:mailto|xmpp):)/gi,
+  /(www)(?=\.)/gi,
+  /((?:mailto|xmpp):)/gi,
   /([a-z]-)(?=\d)/gi, // GH-1, CVE-2026-1, a tracker's KEY-1
-  /(\bGHSA-)/gi,
+  /(GHSA-)/gi,
   /([0-9a-f]{6})(?=[0-9a-f])/gi, // a commit's name has at least seven digits
   /(:)(?=[\w+-]*[a-z][\w+-]*:|[+-]1:)/gi, // :emoji:, but not 10:05:03
 ];
@@ -33,7 +33,7 @@ export function escapeText(text: string, maxLength = 200): string {
   const escaped = plainText(text, maxLength)
     .replace(/[\\`*_[\]~$]/g, "\\$&")
     .replace(/[&<>|]/g, (character) => MARKUP[character] ?? character)
-    .replace(/^[#+\-=/:!]/, "\\$&")
+    .replace(/^[#+\-=/]|#$/g, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");
   return RIGHT_TO_LEFT.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
 }
