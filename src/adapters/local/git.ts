@@ -7,6 +7,8 @@ export interface GitOptions {
   readonly directory: string;
   /** The environment's `PATH`, for finding `git`; absent means the system's default. */
   readonly searchPath?: string;
+  /** How long a writer waits for another one's lock on a ref, in milliseconds; default 5,000. */
+  readonly lockWaitMs?: number;
 }
 
 /** What a command that succeeded wrote. */
@@ -39,17 +41,20 @@ function firstLine(stderr: string): string | undefined {
 const TIMEOUT_MS = 120_000;
 
 /** Settings of the machine and of the user stay out, so that a round does the same everywhere. */
-const SETTINGS = [
-  ["core.hooksPath", devNull],
-  ["gc.autoDetach", "false"],
-  // Concurrent writers wait for each other's few milliseconds instead of failing.
-  ["core.filesRefLockTimeout", "5000"],
-  ["core.packedRefsTimeout", "5000"],
-  // A history whose newest commit did not survive a power cut is worth less than a few milliseconds.
-  ["core.fsync", "committed,loose-object,reference"],
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+function settings(lockWaitMs: number): readonly string[] {
+  return [
+    ["core.hooksPath", devNull],
+    ["gc.autoDetach", "false"],
+    // Concurrent writers wait for each other's few milliseconds instead of failing.
+    ["core.filesRefLockTimeout", lockWaitMs],
+    ["core.packedRefsTimeout", lockWaitMs],
+    // A history whose newest commit did not survive a power cut is worth less than a few milliseconds.
+    ["core.fsync", "committed,loose-object,reference"],
+  ].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+}
 
-export function createGit({ directory, searchPath }: GitOptions): Git {
+export function createGit({ directory, searchPath, lockWaitMs = 5_000 }: GitOptions): Git {
+  const before = [`--git-dir=${directory}`, ...settings(lockWaitMs)];
   const env = {
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
@@ -59,12 +64,13 @@ export function createGit({ directory, searchPath }: GitOptions): Git {
   };
   return function git(args, input) {
     return new Promise((resolve, reject) => {
-      const child = spawn("git", [`--git-dir=${directory}`, ...SETTINGS, ...args], { env, timeout: TIMEOUT_MS });
+      const child = spawn("git", [...before, ...args], { env, signal: AbortSignal.timeout(TIMEOUT_MS) });
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
       child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
       child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-      child.on("error", (cause) => reject(noGit(cause)));
+      // One that was started and then ended by the time limit is told when it has ended, with what it wrote.
+      child.on("error", (cause) => child.pid === undefined && reject(noGit(cause)));
       child.on("close", (code) => {
         const complaint = Buffer.concat(stderr).toString();
         if (code === 0) resolve({ stdout: Buffer.concat(stdout), stderr: complaint });

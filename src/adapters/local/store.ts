@@ -3,17 +3,14 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type CommitId, commitId, type Instant } from "../../core/brand.ts";
 import { AdapterError, type Clock, type HistoryCommit, type Store } from "../../ports.ts";
-import { createGit, type Git, GitFailure } from "./git.ts";
+import { createGit, type Git, GitFailure, type GitOptions } from "./git.ts";
 
-export interface LocalStoreOptions {
-  /** The bare repository; made on first use. */
-  readonly directory: string;
+/** The directory is that of a bare repository, which is made on first use. */
+export interface LocalStoreOptions extends GitOptions {
   /** Full name, `refs/heads/allclear-history`. */
   readonly ref: string;
   readonly author: { readonly name: string; readonly email: string };
   readonly clock: Clock;
-  /** The environment's `PATH`, for finding `git`; absent means the system's default. */
-  readonly searchPath?: string;
 }
 
 /** The old value of a ref that must not exist yet. */
@@ -26,9 +23,10 @@ const LOOSE_SAMPLE = 27;
  * writes the objects (`fast-import`, which reads only the folders that change, so the cost does not grow with age), and
  * `update-ref` with the expected old value, which lets exactly one of several writers win.
  */
-export function createLocalStore({ directory, ref, author, clock, searchPath }: LocalStoreOptions): Store {
-  const path = resolve(directory);
-  const git = createGit({ directory: path, ...(searchPath === undefined ? {} : { searchPath }) });
+export function createLocalStore(options: LocalStoreOptions): Store {
+  const { ref, author, clock } = options;
+  const path = resolve(options.directory);
+  const git = createGit({ ...options, directory: path });
 
   async function head(): Promise<CommitId | undefined> {
     await ensureRepository(git, path, ref);

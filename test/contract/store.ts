@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, suite, test } from "node:test";
+import { type CommitId, commitId } from "../../src/core/brand.ts";
+import { AdapterError, type Store } from "../../src/ports.ts";
+
+/** A store under test, and the place behind it. */
+export interface StoreSubject {
+  readonly store: Store;
+  /** A second one on the same branch, as another process has it. */
+  another(): Store;
+  /** The branch's commits, newest first, as somebody else sees them. */
+  log(): Promise<readonly { readonly id: string; readonly parents: readonly string[]; readonly message: string }[]>;
+  close(): Promise<void>;
+}
+
+/** What a store of ours may be tested without, where the place behind it is less than the real one. */
+export type Lacking = "unknown commits";
+
+/** Contents that a careless encoding would not give back as they were. */
+const ODD_FILES: readonly (readonly [name: string, path: string, text: string])[] = [
+  ["nothing at all", "empty.txt", ""],
+  ["no line end", "a/b/c/deep.json", '{"a":1}'],
+  ["several kinds of line ends", "lines.txt", "one\r\ntwo\n\nthree\r"],
+  ["letters of many scripts", "words.txt", "Größe 日本語 שלום 🧭 e\u0301\n"],
+  ["what git's own formats are made of", "git.txt", "data 3\nabc\ndone\ncommit refs/heads/x\n\u0000\u0001tree\n"],
+  ["a path with quotes, spaces and other letters", 'odd "names"/ü 日 %2F \\ #?.txt', "x\n"],
+  ["a megabyte", "big.ndjson", '{"v":1,"round":"r","größe":12345}\n'.repeat(30_000)],
+];
+
+/** What every store keeps to. */
+export function storeContract(
+  name: string,
+  create: () => Promise<StoreSubject>,
+  lacking: readonly Lacking[] = [],
+): void {
+  suite(`${name} keeps the store contract`, () => {
+    let subject: StoreSubject;
+    let store: Store;
+    beforeEach(async () => {
+      subject = await create();
+      store = subject.store;
+    });
+    afterEach(() => subject.close());
+
+    test("a branch that does not exist has no head", async () => {
+      assert.equal(await store.head(), undefined);
+    });
+
+    test("the first commit makes the branch, and everybody sees it", async () => {
+      const first = await committed(store, { files: { "state.json": "{}\n" }, message: "round 1 [skip ci]" });
+      assert.equal(await store.head(), first);
+      assert.equal(await subject.another().head(), first);
+      const [logged, ...others] = await subject.log();
+      assert.deepEqual(logged?.parents, []);
+      assert.equal(logged?.id, first);
+      assert.deepEqual(others, []);
+    });
+
+    test("a commit keeps its parent, its message and the parent's other files", async () => {
+      const first = await committed(store, { files: { "state.json": "1", "a/kept.txt": "kept" } });
+      const message = "round Größe-2: three results, one change\n\nOn two lines. [skip ci]";
+      const second = await committed(store, {
+        parent: first,
+        files: { "state.json": "2", "a/new.txt": "new" },
+        message,
+      });
+      assert.deepEqual(await contents(store, second, ["state.json", "a/kept.txt", "a/new.txt"]), {
+        "state.json": "2",
+        "a/kept.txt": "kept",
+        "a/new.txt": "new",
+      });
+      const [logged] = await subject.log();
+      assert.deepEqual([logged?.id, logged?.parents, logged?.message], [second, [first], message]);
+    });
+
+    test("an older commit still reads as it was", async () => {
+      const first = await committed(store, { files: { "state.json": "1" } });
+      await committed(store, { parent: first, files: { "state.json": "2", "later.txt": "x" } });
+      assert.deepEqual(await contents(store, first, ["state.json", "later.txt"]), { "state.json": "1" });
+    });
+
+    test("what is missing, and a folder, are absent from what is read", async () => {
+      const first = await committed(store, { files: { "a/b.txt": "b" } });
+      assert.deepEqual(await contents(store, first, ["none", "a", "a/none", "a/b.txt/c", "a/b.txt"]), {
+        "a/b.txt": "b",
+      });
+      assert.equal((await store.read(first, [])).size, 0);
+    });
+
+    test("a commit that does not exist is an error, not a commit without files", {
+      skip: lacking.includes("unknown commits"),
+    }, async () => {
+      await committed(store, { files: { "state.json": "1" } });
+      await assert.rejects(store.read(commitId("1".repeat(40)), ["state.json"]), AdapterError);
+    });
+
+    test("null deletes, and deleting what is not there changes nothing", async () => {
+      const first = await committed(store, { files: { "old/a.txt": "a", "old/b.txt": "b", gone: null } });
+      const second = await committed(store, {
+        parent: first,
+        files: { "old/a.txt": null, "never/was.txt": null, new: "n" },
+      });
+      assert.deepEqual(await contents(store, second, ["old/a.txt", "old/b.txt", "never/was.txt", "new"]), {
+        "old/b.txt": "b",
+        new: "n",
+      });
+    });
+
+    for (const [what, path, text] of ODD_FILES) {
+      test(`a file comes back as it was given: ${what}`, async () => {
+        const first = await committed(store, { files: { [path]: text } });
+        const back = (await store.read(first, [path])).get(path);
+        assert.ok(
+          back === text,
+          `got ${back?.length} characters of ${text.length}: ${JSON.stringify(back?.slice(0, 80))}`,
+        );
+      });
+    }
+
+    test("many files go into one commit", async () => {
+      const files = Object.fromEntries(
+        Array.from({ length: 230 }, (_, index) => [`f/${index}.txt`, `${index}`.repeat(40)]),
+      );
+      const first = await committed(store, { files });
+      assert.deepEqual(await contents(store, first, ["f/0.txt", "f/99.txt", "f/100.txt", "f/229.txt"]), {
+        "f/0.txt": files["f/0.txt"],
+        "f/99.txt": files["f/99.txt"],
+        "f/100.txt": files["f/100.txt"],
+        "f/229.txt": files["f/229.txt"],
+      });
+      assert.equal((await subject.log()).length, 1);
+    });
+
+    test("of two writers who saw the same head, the second is told that it moved, and changed nothing", async () => {
+      const first = await committed(store, { files: { "state.json": "1" } });
+      const second = await committed(subject.another(), { parent: first, files: { "state.json": "theirs" } });
+      const files = new Map([["state.json", "ours"]]);
+      assert.equal(await store.commit({ parent: first, message: "late", files }), "moved");
+      assert.equal(await store.head(), second);
+      assert.deepEqual(await contents(store, second, ["state.json"]), { "state.json": "theirs" });
+    });
+
+    test("of two writers who saw no branch, the second is told that it moved", async () => {
+      const first = await committed(subject.another(), { files: { "state.json": "theirs" } });
+      const files = new Map([["state.json", "ours"]]);
+      assert.equal(await store.commit({ parent: undefined, message: "late", files }), "moved");
+      assert.equal(await store.head(), first);
+    });
+
+    test("a store that never saw the parent commits on top of it all the same", async () => {
+      const first = await committed(store, { files: { "a.txt": "a" } });
+      const second = await committed(subject.another(), { parent: first, files: { "b.txt": "b" } });
+      assert.deepEqual(await contents(store, second, ["a.txt", "b.txt"]), { "a.txt": "a", "b.txt": "b" });
+    });
+
+    test("writers at the same time each commit exactly once when they try again", async () => {
+      const writers = Array.from({ length: 6 }, (_, index) => `writer ${index}`);
+      await Promise.all(writers.map((writer) => appendLine(subject.another(), writer)));
+      const head = await store.head();
+      assert.ok(head !== undefined);
+      const text = (await store.read(head, ["log.txt"])).get("log.txt") ?? "";
+      assert.deepEqual(text.trim().split("\n").sort(), writers);
+      const log = await subject.log();
+      assert.deepEqual(log.map(({ message }) => message).sort(), writers);
+      assert.deepEqual(
+        log.map(({ parents }) => parents),
+        [...log.slice(1).map(({ id }) => [id]), []],
+      );
+    });
+  });
+}
+
+/** Reads, adds its line and commits, until nobody was faster. */
+export async function appendLine(store: Store, line: string): Promise<void> {
+  for (let turn = 1; turn <= 100; turn += 1) {
+    const parent = await store.head();
+    const before = parent === undefined ? "" : ((await store.read(parent, ["log.txt"])).get("log.txt") ?? "");
+    const files = new Map([["log.txt", `${before}${line}\n`]]);
+    if ((await store.commit({ parent, message: line, files })) !== "moved") return;
+  }
+  throw new Error(`${line} lost a hundred races`);
+}
+
+interface Sketch {
+  readonly parent?: CommitId;
+  readonly message?: string;
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+/** A commit that must succeed. */
+export async function committed(store: Store, { parent, message = "a round", files }: Sketch): Promise<CommitId> {
+  const outcome = await store.commit({ parent, message, files: new Map(Object.entries(files)) });
+  assert.notEqual(outcome, "moved");
+  return commitId(outcome);
+}
+
+async function contents(
+  store: Store,
+  at: CommitId,
+  paths: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(await store.read(at, paths));
+}
