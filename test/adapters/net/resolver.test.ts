@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createNetwork } from "../../../src/adapters/net/network.ts";
+import { createResolver } from "../../../src/adapters/net/resolver.ts";
+import { type NameFault, nameServer } from "../../support/name-server.ts";
+import { httpServer } from "../../support/servers.ts";
+import { ask } from "./ask.ts";
+
+const FAULTS: readonly (readonly [fault: NameFault, reason: string])[] = [
+  ["nxdomain", "dns.nxdomain"],
+  ["nodata", "dns.nodata"],
+  ["servfail", "dns.servfail"],
+  ["refused", "dns.refused"],
+  ["silent", "dns.timeout"],
+];
+
+for (const [fault, reason] of FAULTS) {
+  test(`a name server that answers ${fault}: ${reason}`, async (t) => {
+    const { address } = await nameServer(t, { "target.example": fault });
+    const options = { dnsServers: [address], dnsTimeoutMs: 100 };
+    const { failure, phases } = await ask("http://target.example/", {}, options);
+    assert.deepEqual([failure?.reason, failure?.phase, phases.connectMs], [reason, "dns", undefined]);
+  });
+}
+
+test("a name that waits for its server ends with the check's deadline", async (t) => {
+  const { address } = await nameServer(t, { "target.example": "silent" });
+  const { failure, phases } = await ask("http://target.example/", { timeoutMs: 200 }, { dnsServers: [address] });
+  assert.equal(failure?.reason, "dns.timeout");
+  assert.ok(phases.totalMs < 1_000);
+});
+
+test("a living name is reached, and one of its families that never answers costs next to nothing", async (t) => {
+  const { address } = await nameServer(t, { "target.example": { a: "127.0.0.1", aaaa: "silent" } });
+  const port = await httpServer(t, (_, response) => response.end("ok"));
+  const { answer, evidence, phases } = await ask(`http://target.example:${port}/`, {}, { dnsServers: [address] });
+  assert.deepEqual([answer?.body, evidence.net?.resolved], ["ok", ["127.0.0.1"]]);
+  assert.ok((phases.dnsMs ?? 0) < 500, `${phases.dnsMs} ms`);
+});
+
+test("dead names never hurt living ones", async (t) => {
+  const dead = Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`dead${n}.example`, "silent" as const]));
+  const { address } = await nameServer(t, { ...dead, "alive.example": { a: "127.0.0.1" } });
+  const port = await httpServer(t, (_, response) => response.end("ok"));
+  const network = createNetwork({ userAgent: "probe/1", dnsServers: [address] });
+  t.after(() => network.close());
+  const get = (host: string) =>
+    network.http({
+      method: "GET",
+      url: `http://${host}:${port}/`,
+      headers: {},
+      timeoutMs: 900,
+      maxBodyBytes: 100,
+      allowPrivate: true,
+    });
+  const hung = Object.keys(dead).map(get);
+  const { answer, phases } = await get("alive.example");
+  assert.equal(answer?.body, "ok");
+  assert.ok(phases.totalMs < 600, `${phases.totalMs} ms`);
+  assert.deepEqual(new Set((await Promise.all(hung)).map(({ failure }) => failure?.reason)), new Set(["dns.timeout"]));
+});
+
+test("checks of one host share an answer; a failure is asked again", async (t) => {
+  const server = await nameServer(t, { "alive.example": { a: "127.0.0.1" } });
+  const resolver = createResolver({ servers: [server.address] });
+  t.after(() => resolver.close());
+  await Promise.all([resolver.resolve("alive.example"), resolver.resolve("Alive.example.")]);
+  await resolver.resolve("alive.example");
+  assert.equal(server.asked("alive.example"), 2, "A and AAAA once");
+  await assert.rejects(resolver.resolve("gone.example"));
+  await assert.rejects(resolver.resolve("gone.example"));
+  assert.equal(server.asked("gone.example"), 4);
+});
+
+test("the hosts file comes first, IPv4 before IPv6, and localhost never leaves the machine", async (t) => {
+  const directory = mkdtempSync(join(tmpdir(), "hosts-"));
+  t.after(() => rmSync(directory, { recursive: true }));
+  const hostsFile = join(directory, "hosts");
+  writeFileSync(hostsFile, "# names\n::1 both.example # six\n127.0.0.9 both.example Other.example\n");
+  const resolver = createResolver({ servers: ["127.0.0.1:1"], timeoutMs: 50, tries: 1, hostsFile });
+  t.after(() => resolver.close());
+  const addresses = async (name: string) => (await resolver.resolve(name)).map(({ address }) => address);
+  assert.deepEqual(await addresses("both.example"), ["127.0.0.9", "::1"]);
+  assert.deepEqual(await addresses("other.example"), ["127.0.0.9"]);
+  assert.deepEqual(await addresses("app.localhost"), ["127.0.0.1", "::1"]);
+});
