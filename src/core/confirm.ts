@@ -36,15 +36,16 @@ const BEST_FIRST = ["up", "degraded", "down"] as const;
 /**
  * One look against what is confirmed. The look either agrees and refutes the streak, or extends it, and a streak that is
  * long enough for its rule becomes the confirmed state, since the first look of the longest run that says so. A look less
- * than 20 seconds after the last one counted, or older than it, decides nothing. Looks that saw nothing never get here:
- * they pause a streak.
+ * than 20 seconds after the last one of the streak, or not newer than the last decision, decides nothing. Looks that saw
+ * nothing never get here: they pause a streak.
  */
 export function confirm(input: ConfirmInput): { readonly streak: Streak; readonly confirmation?: Confirmation } {
   const { look, rule, now } = input;
   const streak = withoutFuture(input.streak, now);
-  const counted = streak.trail.at(-1)?.at ?? streak.decided;
+  const { confirmed, decided: last } = streak;
+  const counted = streak.trail.at(-1)?.at;
   if (counted !== undefined && look.at - counted < SPACING_MS) return { streak };
-  const { confirmed } = streak;
+  if (last !== undefined && look.at <= last) return { streak };
   if (confirmed?.state === look.state) {
     return { streak: streak.trail.length === 0 ? streak : { confirmed, trail: [], decided: look.at } };
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createGitHubSource } from "../adapters/github/source.ts";
+import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
@@ -33,9 +34,6 @@ interface Run extends Runner {
   readonly clock: Clock;
   readonly source: ConfigSource;
 }
-
-/** The account behind a workflow's own token. */
-const ACTIONS_ACCOUNT = "github-actions[bot]";
 
 /** One step of a workflow: a round, or only the validation of the config. Throws `InputError` for the user's mistakes in the step. */
 export async function runAction(runner: Runner): Promise<void> {

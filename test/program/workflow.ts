@@ -22,7 +22,9 @@ export async function githubWith(
   return standIn;
 }
 
-/** One step of a workflow in that repository, `dist/` as a process. Its folders go with the test. */
+let runs = 1000;
+
+/** One step of a workflow in that repository, each in a run of its own, `dist/` as a process. Its folders go with the test. */
 export async function step(
   t: TestContext,
   standIn: StandIn,
@@ -42,7 +44,7 @@ export async function step(
     token: standIn.token,
     event: { repository: { id, default_branch: defaultBranch, full_name: `${owner}/${name}` } },
     ...options,
-    env: { GITHUB_SHA: stdout.trim(), ...options.env },
+    env: { GITHUB_SHA: stdout.trim(), GITHUB_RUN_ID: String(runs++), ...options.env },
   });
   t.after(() => run.remove());
   return run;

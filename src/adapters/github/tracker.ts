@@ -40,6 +40,8 @@ const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}` as const;
 const COMMENTS = `${ISSUE}/comments` as const;
 const PAGE = 100;
+/** Who writes with the token of a workflow's job. */
+export const ACTIONS_ACCOUNT = "github-actions[bot]";
 
 /**
  * Issues of a GitHub repository. Looking costs one request while every number is known and open, one more while a number
@@ -50,7 +52,7 @@ export function createGitHubTracker({ client, account }: GitHubTrackerOptions): 
   const access: Access = {
     client,
     async isOurs(user) {
-      login ??= (await client.request("GET /user")).data.login;
+      login ??= await ask(client);
       return user?.login.toLowerCase() === login.toLowerCase();
     },
   };
@@ -61,6 +63,16 @@ export function createGitHubTracker({ client, account }: GitHubTrackerOptions): 
     comments: (number) => listComments(access, number),
     comment: (number, body) => comment(access, number, body),
   };
+}
+
+/** The account behind the token. Tokens of Apps have none that may be asked for; the one of a workflow is by far the most usual. */
+async function ask(client: GitHubClient): Promise<string> {
+  try {
+    return (await client.request("GET /user")).data.login;
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === "forbidden") return ACTIONS_ACCOUNT;
+    throw error;
+  }
 }
 
 async function find(access: Access, { numbers, since }: IssueQuery): Promise<readonly TrackedIssue[]> {
