@@ -84,7 +84,7 @@ async function getBranch(world: World, { params }: Call): Promise<Reply> {
   });
 }
 
-async function compare(world: World, { params }: Call): Promise<Reply> {
+async function compare(world: World, { params, query }: Call): Promise<Reply> {
   const [baseName = "", headName = ""] = (params["basehead"] ?? "").split("...");
   const base = await world.git.find(baseName, "commit");
   const head = await world.git.find(headName, "commit");
@@ -101,7 +101,7 @@ async function compare(world: World, { params }: Call): Promise<Reply> {
     total_commits: ahead.length,
     base_commit: await show(base),
     merge_base_commit: await show(common),
-    commits: await Promise.all(ahead.map(show)),
+    commits: await Promise.all(ahead.slice(0, Number(query["per_page"] ?? 250)).map(show)),
     files: [],
   });
 }
