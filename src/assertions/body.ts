@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { BoundAssertion, Finding } from "../core/judge.ts";
 import type { HttpEvidence } from "../core/observation.ts";
 import { defineAssertion } from "./assertion.ts";

@@ -1,24 +1,13 @@
-import { z } from "zod";
-import { formatDuration, parseDuration } from "../core/duration.ts";
+import { formatDuration } from "../core/duration.ts";
 import { defineAssertion } from "./assertion.ts";
-
-const limit = z
-  .string()
-  .transform((text, context) => {
-    const parsed = parseDuration(text, "ms");
-    if ("ms" in parsed && parsed.ms > 0) return parsed.ms;
-    const message = "ms" in parsed ? "a limit longer than 0" : parsed.problem;
-    context.issues.push({ code: "custom", input: text, message });
-    return z.NEVER;
-  })
-  .describe("A duration, such as `800ms`.");
+import { durationField } from "./field/duration.ts";
 
 /** How soon the answer begins. */
 export const withinAssertion = defineAssertion({
   name: "within",
   doc: "The longest time to the first byte of the final answer; a slower one is degraded.",
   needs: "phases",
-  shape: limit,
+  shape: durationField({ min: "1ms", max: "5m", bareUnit: "ms" }),
   bind: (limitMs) => [
     {
       name: "within",

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
+import { templateText } from "../assertions/field/template.ts";
 import type { Attempt, Failure, Hop } from "../core/observation.ts";
 import { type ChainRequest, nextStep, type Sensitive } from "../core/redirect.ts";
 import { display, fill, type Secrets, secretNames, type Template } from "../core/secret.ts";
 import type { Exchange } from "../ports.ts";
 import { type BoundProbe, defineCheckType, type ProbeContext } from "./check-type.ts";
-import { templateText } from "./template.ts";
 
 /** How much of a body is read, in bytes: enough for any health answer and most pages. */
 const MAX_BODY_BYTES = 1_048_576;

@@ -1,17 +1,17 @@
 import type { output } from "zod";
 import type { RegisteredAssertion } from "../assertions/assertion.ts";
 import type { BoundProbe, RegisteredCheckType } from "../checks/check-type.ts";
-import { found, listed, quoted } from "../core/diagnostic.ts";
+import { listed, quoted } from "../core/diagnostic.ts";
 import type { BoundAssertion } from "../core/judge.ts";
 import { slug } from "../core/slug.ts";
 import { nearest } from "../core/spelling.ts";
 import type { StatusRule } from "../core/status.ts";
 import type { Findings } from "./findings.ts";
-import { parseWith } from "./issues.ts";
-import { expectOf, layerFor, readAt, rejectUnknownKeys } from "./layer.ts";
+import { checkTypeKeys, expectOf, layerFor } from "./layer.ts";
 import { overlay } from "./merge.ts";
-import { type MapNode, type Node, pick, plain, textAt } from "./node.ts";
-import { checkKeys, expectStatusSchema, identitySchema, policySchema, type Registries } from "./schema.ts";
+import { type MapNode, type Node, seen, textAt } from "./node.ts";
+import { readAt, readKeys, rejectUnknownKeys } from "./parts.ts";
+import { checkKeys, expectStatusSchema, identitySchema, policyKeys, policySchema, type Registries } from "./schema.ts";
 import type { Target } from "./target.ts";
 
 /** A check as far as it could be read: what a mistake spoiled is absent. */
@@ -42,19 +42,21 @@ export interface Surroundings {
 export function readCheck(item: Node, surroundings: Surroundings): Draft | undefined {
   const { registries, defaults, findings } = surroundings;
   if (item.kind !== "map") {
-    const seen = item.kind === "scalar" ? found(item.value) : "a list";
-    findings.add(item.place, { message: `a check is a map, found ${seen}`, hint: "write `- url: https://acme.dev`" });
+    findings.add(item.place, {
+      message: `a check is a map, found ${seen(item)}`,
+      hint: "write `- url: https://acme.dev`",
+    });
     return undefined;
   }
   rejectUnknownKeys(item, checkKeys(registries), findings);
   const target = readAt(item, ["url"], identitySchema.shape.url, findings);
   const type = target === undefined ? undefined : typeOf(item, target, surroundings);
   const group = groupOf(item, surroundings);
+  if (type === undefined) checkTypeKeys(item, registries, findings);
   const layers = [defaults, ...(group === undefined ? [] : [group.node])];
   const below = layers.map((layer) => layerFor(layer, type, registries)).reduce(overlay);
   const node = overlay(below, item);
-  const policyKeys = Object.keys(policySchema.shape);
-  const policy = readPart(node, policyKeys, policySchema, findings);
+  const policy = readKeys(node, policyKeys, policySchema, findings);
   const probe = type === undefined || target === undefined ? undefined : readProbe(node, type, target, findings);
   return {
     node,
@@ -67,26 +69,13 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
   };
 }
 
-/** Reads these keys of the map as one. */
-function readPart<Value>(
-  node: MapNode,
-  keys: readonly string[],
-  schema: Parameters<typeof parseWith<Value>>[0],
-  findings: Findings,
-): Value | undefined {
-  const parsed = parseWith(schema, plain(pick(node, (key) => keys.includes(key))));
-  if ("value" in parsed) return parsed.value;
-  findings.addAll(node, [], parsed.problems);
-  return undefined;
-}
-
 function readProbe(
   node: MapNode,
   type: RegisteredCheckType,
   target: Target,
   findings: Findings,
 ): BoundProbe | undefined {
-  return readPart(node, Object.keys(type.shape.shape), type.schema, findings)?.(target.template);
+  return readKeys(node, Object.keys(type.shape.shape), type.schema, findings)?.(target.template);
 }
 
 function typeOf(

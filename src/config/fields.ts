@@ -3,6 +3,7 @@ import { field, notText, type Parsed, refuse } from "../assertions/field/field.t
 import { quoted } from "../core/diagnostic.ts";
 import { isSlug, MAX_ID_LENGTH, slug } from "../core/slug.ts";
 import { parseStatus, type StatusInput, type StatusRule } from "../core/status.ts";
+import { unknownKey } from "./issues.ts";
 
 const MAX_NAME_LENGTH = 100;
 
@@ -11,14 +12,14 @@ export const nameText: z.ZodType<string> = field(
   { title: "text", type: "string", minLength: 1, maxLength: MAX_NAME_LENGTH },
   (input) => {
     if (typeof input !== "string") return notText(input);
-    if (input.includes("${"))
-      return refuse("no secret is put in here: this is shown to everybody", "write the name out");
-    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(input)) return refuse("must be one line without control characters");
+    if (input.includes("${")) return refuse("a secret cannot stand here, for names are public", "write the name out");
+    if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(input))
+      return refuse("must be one line without control characters");
     if (input.trim() === "") return refuse("is empty");
     const length = [...input].length;
     return length <= MAX_NAME_LENGTH
       ? { value: input }
-      : refuse(`has ${length} characters`, `allowed: ${MAX_NAME_LENGTH}`);
+      : refuse(`has ${length} characters`, `allowed: up to ${MAX_NAME_LENGTH}`);
   },
 );
 
@@ -27,7 +28,8 @@ export const idText: z.ZodType<string> = field(
   { title: "id", type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: MAX_ID_LENGTH },
   (input) => {
     if (typeof input !== "string") return notText(input);
-    if (input.includes("${")) return refuse("no secret is put in here: ids are public", "write the id out");
+    if (input.includes("${")) return refuse("a secret cannot stand here, for ids are public", "write the id out");
+    if (input === "") return refuse("is empty");
     if (isSlug(input)) return { value: input };
     const meant = slug(input);
     const form = "ids are lower-case letters, digits and single hyphens, at most 64 characters";
@@ -62,7 +64,8 @@ function unshaped(input: unknown): Parsed<StatusRule> {
   const isMap = typeof input === "object" && input !== null && !Array.isArray(input);
   const other = isMap ? Object.keys(input).find((key) => !Object.hasOwn(STATUS_STATES, key)) : undefined;
   if (other !== undefined)
-    return refuse(`${quoted(other)} is no state that a status can give`, "allowed: `up`, `degraded`, `down`");
+    return { problems: [{ path: [other], at: "key", ...unknownKey(other, Object.keys(STATUS_STATES)) }] };
+  if (input === null) return refuse("has no value", "write for instance `[2xx, 401]`");
   return refuse("expected a status, a list of them, or a map of states to them", "write for instance `[2xx, 401]`");
 }
 

@@ -35,7 +35,11 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
  */
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> {
   const parsed = schema.safeParse(input, { error: translate });
-  return parsed.success ? { value: parsed.data } : { problems: parsed.error.issues.flatMap(problems) };
+  if (parsed.success) return { value: parsed.data };
+  const found = parsed.error.issues.flatMap(problems);
+  const misspelled = new Set(found.filter(({ at }) => at === "key").map(({ path }) => path.slice(0, -1).join("\n")));
+  // What a map lacks may stand there under a wrong name.
+  return { problems: found.filter(({ at, path }) => at === "key" || !misspelled.has(path.join("\n"))) };
 }
 
 /** An unknown key, the nearest right spelling, and all that are allowed. */
@@ -57,7 +61,7 @@ function translate(issue: RawIssue): string {
   const seen = found(issue.input);
   switch (issue.code) {
     case "invalid_type":
-      return mistyped(issue.expected, issue.input);
+      return mistyped(issue.inst instanceof z.ZodNumberFormat ? "int" : issue.expected, issue.input);
     case "invalid_value":
       return misspelled(issue.values.map(String), issue.input);
     case "too_small":
@@ -79,6 +83,8 @@ function mistyped(expected: string, input: unknown): string {
   if (input === undefined) return "is missing";
   const kind = KINDS[expected] ?? `a ${expected}`;
   if (input === null) return `has no value\nexpected ${kind}`;
+  if (typeof input === "string" && (expected === "int" || expected === "number") && /^\d+$/.test(input))
+    return `expected ${kind}, found the text ${quoted(input)}\nwrite it without quotes`;
   const message = `expected ${kind}, found ${found(input)}`;
   if (expected === "string" && typeof input !== "object")
     return `${message}\nwrite it in quotes: \`"${String(input)}"\``;
@@ -100,7 +106,8 @@ function problems(issue: Issue): readonly Problem[] {
   if (issue.code === "invalid_union") return bestBranch(issue.errors).flatMap((inner) => below(path, problems(inner)));
   if (issue.code === "invalid_key") {
     const nested = issue.issues.flatMap(problems);
-    return nested.map((problem) => ({ ...problem, path, at: "key" }));
+    const key = quoted(String(path.at(-1)));
+    return nested.map((problem) => ({ ...problem, path, at: "key", message: `${key}: ${problem.message}` }));
   }
   const [message = "", line] = issue.message.split("\n");
   const params = issue.code === "custom" ? issue.params : undefined;
@@ -113,6 +120,7 @@ function problems(issue: Issue): readonly Problem[] {
       ...(typeof hint === "string" ? { hint } : {}),
       ...(typeof excerpt === "string" ? { excerpt } : {}),
       ...(params?.["masked"] === true ? { masked: true } : {}),
+      ...(params?.["at"] === "key" ? { at: "key" } : {}),
     },
   ];
 }

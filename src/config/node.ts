@@ -1,5 +1,5 @@
 import type { LineCounter } from "yaml";
-import type { Diagnostic, Problem } from "../core/diagnostic.ts";
+import { type Diagnostic, found, type Problem } from "../core/diagnostic.ts";
 
 /** A config file as read. */
 export interface SourceFile {
@@ -59,6 +59,16 @@ export function pick(map: MapNode, wanted: (key: string) => boolean): MapNode {
   return { ...map, entries: new Map([...map.entries].filter(([key]) => wanted(key))) };
 }
 
+/** A key with nothing behind it: usually all below it is commented out. */
+export function isNothing(node: Node): boolean {
+  return node.kind === "scalar" && node.value === null;
+}
+
+/** The value as a message names it. */
+export function seen(node: Node): string {
+  return node.kind === "scalar" ? found(node.value) : `a ${node.kind}`;
+}
+
 /** A map below the key; where nothing stands there, or something else, an empty one at the same place. */
 export function mapAt(map: MapNode, key: string): MapNode {
   const value = map.entries.get(key)?.value;
@@ -69,6 +79,11 @@ export function mapAt(map: MapNode, key: string): MapNode {
 export function textAt(map: MapNode, key: string): string | undefined {
   const value = map.entries.get(key)?.value;
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+
+/** The value at the path. */
+export function nodeAt(node: Node, path: Path): Node | undefined {
+  return path.reduce<Node | undefined>((above, step) => above && child(above, step), node);
 }
 
 /** Where the value at the path was written; where it is missing, the first key of the map it is missing from. */
@@ -85,9 +100,8 @@ export function placeOf(node: Node, path: Path): Place {
 
 /** Where the last key of the path was written; the value's place where it has none of its own. */
 export function keyPlaceOf(node: Node, path: Path): Place {
-  const parent = path.slice(0, -1).reduce<Node | undefined>((above, step) => above && child(above, step), node);
-  const key = path.at(-1);
-  const entry = parent?.kind === "map" && key !== undefined ? parent.entries.get(String(key)) : undefined;
+  const parent = nodeAt(node, path.slice(0, -1));
+  const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : undefined;
   return entry?.key ?? placeOf(node, path);
 }
 

@@ -3,16 +3,17 @@ import { ASSERTIONS } from "../assertions/index.ts";
 import { CHECK_TYPES } from "../checks/index.ts";
 import { checkId } from "../core/brand.ts";
 import type { Group } from "../core/check.ts";
-import { type Diagnostic, found } from "../core/diagnostic.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
 import { statusExpectation } from "../core/status.ts";
 import { type Draft, readCheck } from "./check.ts";
 import type { Config, RunnableCheck } from "./config.ts";
 import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
 import { parseWith } from "./issues.ts";
-import { checkLayer, isNothing, rejectUnknownKeys } from "./layer.ts";
+import { checkLayer } from "./layer.ts";
 import { mergeFiles } from "./merge.ts";
-import { type MapNode, mapAt, type Node, pick, plain } from "./node.ts";
+import { isNothing, type MapNode, type Node, pick, plain, seen, textAt } from "./node.ts";
+import { readMap, rejectUnknownKeys } from "./parts.ts";
 import { readFile } from "./read.ts";
 import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
 import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
@@ -31,6 +32,8 @@ export interface ParsedConfig {
 }
 
 const REGISTRIES: Registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
+/** Where a config is looked for first. */
+const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
@@ -40,30 +43,27 @@ const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
  */
 export function parseConfig(files: readonly ConfigFile[], registries: Registries = REGISTRIES): ParsedConfig {
   const findings = new Findings();
-  const root = readRoot(files, findings);
+  const root = readRoot(files.length > 0 ? files : [{ name: CONFIG_FILE, text: "" }], findings);
   const config = root === undefined ? undefined : readConfig(root, registries, findings);
   const diagnostics = findings.sorted();
   return config === undefined || findings.hasErrors ? { diagnostics } : { config, diagnostics };
 }
 
-/** The merged files. Nothing where YAML itself is broken: what else would be found then is not to be trusted. */
+/** The merged files. Nothing where one of them is broken: what else would be found then is not to be trusted. */
 function readRoot(files: readonly ConfigFile[], findings: Findings): MapNode | undefined {
   const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const read = inOrder.map(({ name, text }) => readFile(name, text));
   for (const { diagnostics } of read) for (const diagnostic of diagnostics) findings.keep(diagnostic);
-  const roots: MapNode[] = [];
-  for (const { root } of read) {
-    if (root?.kind === "map") roots.push(root);
-    else if (root !== undefined) {
-      const seen = root.kind === "list" ? "a list" : found(root.value);
-      findings.add(root.place, { message: `a config is a map, found ${seen}`, hint: EXAMPLE });
-    }
-  }
-  if (read.some(({ root, isBroken }) => isBroken || (root !== undefined && root.kind !== "map"))) return undefined;
+  const roots = read.flatMap(({ root }) => root ?? []);
+  const maps = roots.filter((root) => root.kind === "map");
+  for (const root of roots)
+    if (root.kind !== "map")
+      findings.add(root.place, { message: `a config is a map, found ${seen(root)}`, hint: EXAMPLE });
+  if (read.some(({ isBroken }) => isBroken) || maps.length < roots.length) return undefined;
   const [first] = read;
-  if (roots.length === 0 && first !== undefined)
+  if (maps.length === 0 && first !== undefined)
     findings.add(first.place, { message: "the config is empty", hint: EXAMPLE });
-  return mergeFiles(roots, findings);
+  return mergeFiles(maps, findings);
 }
 
 function readConfig(root: MapNode, registries: Registries, findings: Findings): Config | undefined {
@@ -88,7 +88,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
     historyRef: `refs/heads/${run.history.branch}`,
-    groups: [...groups].map(([id, group]): Group => ({ id, name: groupName(id, group) })),
+    groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
   };
 }
@@ -108,33 +108,20 @@ function isEmptyMap(root: MapNode, key: string): boolean {
   return (key === "page" || key === "history") && value !== undefined && isNothing(value);
 }
 
-/** The map below a key of the whole config; empty where it is left out. */
-function readMap(root: MapNode, key: string, findings: Findings): MapNode {
-  const value = root.entries.get(key)?.value;
-  if (value !== undefined && value.kind !== "map" && !isNothing(value)) notMap(value, key, findings);
-  return mapAt(root, key);
-}
-
-function notMap(value: Node, key: string, findings: Findings): void {
-  const seen = value.kind === "scalar" ? found(value.value) : "a list";
-  findings.add(value.place, { message: `\`${key}\`: expected a map, found ${seen}` });
-}
-
 function readGroups(root: MapNode, registries: Registries, findings: Findings): ReadonlyMap<string, MapNode> {
   const written = readMap(root, "groups", findings);
-  for (const [id, { key, value }] of written.entries) {
+  const groups = new Map([...written.entries.keys()].map((id) => [id, readMap(written, id, findings)]));
+  for (const [id, group] of groups) {
     const parsed = parseWith(idText, id);
-    if ("problems" in parsed) for (const problem of parsed.problems) findings.add(key, problem);
-    if (value.kind !== "map" && !isNothing(value)) notMap(value, id, findings);
+    if ("problems" in parsed)
+      findings.addAll(
+        written,
+        [],
+        parsed.problems.map((problem) => ({ ...problem, path: [id], at: "key" })),
+      );
+    checkLayer(group, "group", registries, findings);
   }
-  const groups = new Map([...written.entries.keys()].map((id) => [id, mapAt(written, id)]));
-  for (const group of groups.values()) checkLayer(group, "group", registries, findings);
   return groups;
-}
-
-function groupName(id: string, group: MapNode): string {
-  const name = group.entries.get("name")?.value;
-  return name?.kind === "scalar" && typeof name.value === "string" ? name.value : id;
 }
 
 function readChecks(root: MapNode, findings: Findings): readonly Node[] {

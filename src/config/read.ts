@@ -16,6 +16,7 @@ import {
   cite,
   diagnose,
   type Entry,
+  isNothing,
   type MapNode,
   type Node,
   type Place,
@@ -78,29 +79,32 @@ class Reader {
     this.file = file;
   }
 
-  read(node: unknown): Node {
+  /** Nothing where what stands there has been told to be wrong: it is left out, so that nothing more is said about it. */
+  read(node: unknown): Node | undefined {
     if (isAlias(node)) return this.alias(node);
     const before = this.size++;
     const read = this.value(node);
+    if (read === undefined) return undefined;
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
       this.anchors.set(node.anchor, { node: read, size: this.size - before });
     return read;
   }
 
-  private value(node: unknown): Node {
+  private value(node: unknown): Node | undefined {
     const place = this.placeOf(node);
-    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.read(item)), place };
+    if (isSeq(node)) return { kind: "list", items: node.items.flatMap((item) => this.read(item) ?? []), place };
     if (isMap(node)) return this.map(node.items, place);
-    return { kind: "scalar", value: isScalar(node) ? this.scalar(node.value, node.tag, place) : null, place };
+    const value = isScalar(node) ? this.scalar(node.value, node.tag, place) : null;
+    return value === undefined ? undefined : { kind: "scalar", value, place };
   }
 
-  private scalar(value: unknown, tag: string | undefined, place: Place): Scalar {
+  private scalar(value: unknown, tag: string | undefined, place: Place): Scalar | undefined {
     // `!5xx` without quotes is a tag on nothing. It has been told; what was meant goes on.
     if (value === "" && tag?.startsWith("!") === true) return tag;
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
       return value;
     this.report(place, "a kind of value that has no meaning here", "write a text, a number, `true` or `false`");
-    return null;
+    return undefined;
   }
 
   private map(pairs: readonly Pair[], place: Place): MapNode {
@@ -110,6 +114,7 @@ class Reader {
       const keyPlace = this.placeOf(key);
       const name = this.keyName(key, keyPlace);
       const node = this.read(value ?? null);
+      if (node === undefined) continue;
       if (name === "<<") this.merge(node, keyPlace, merged);
       else if (name !== undefined)
         this.add(own, name, { key: keyPlace, value: isNothing(node) ? { ...node, place: keyPlace } : node });
@@ -146,7 +151,7 @@ class Reader {
     }
   }
 
-  private alias(node: Alias): Node {
+  private alias(node: Alias): Node | undefined {
     const place = this.placeOf(node);
     const anchor = this.anchors.get(node.source);
     this.size += anchor?.size ?? 1;
@@ -155,10 +160,11 @@ class Reader {
       const hint = "aliases of aliases multiply; write the values out";
       this.report(place, `with its aliases resolved the file holds more than ${MOST_VALUES} values`, hint);
     }
-    if (anchor !== undefined && !this.tooLarge) return anchor.node;
-    if (anchor === undefined)
-      this.report(place, `no anchor \`&${node.source}\` stands before this`, this.anchorHint(node.source));
-    return { kind: "scalar", value: null, place };
+    if (this.tooLarge) return undefined;
+    if (anchor !== undefined) return anchor.node;
+    this.report(place, `no anchor \`&${node.source}\` stands before this`, this.anchorHint(node.source));
+    // A text in which `*` was meant as a letter goes on as that text.
+    return this.anchors.size === 0 ? { kind: "scalar", value: `*${node.source}`, place } : undefined;
   }
 
   private anchorHint(name: string): string {
@@ -176,9 +182,4 @@ class Reader {
   private report(place: Place, message: string, hint: string): void {
     this.diagnostics.push(diagnose(place, { message, hint }));
   }
-}
-
-/** A value that was left out is shown where its key stands. */
-function isNothing(node: Node): boolean {
-  return node.kind === "scalar" && node.value === null;
 }

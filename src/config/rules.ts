@@ -47,7 +47,7 @@ function timeoutFitsInterval({ policy }: Draft, roundEveryMs: number): readonly 
     {
       path: ["timeout"],
       message,
-      hint: "a hung target would be looked at once while it should be twice",
+      hint: "shorten it, or look less often",
       severity: "warning",
     },
   ];

@@ -48,6 +48,8 @@ export const policySchema = z.strictObject({
   private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
 });
 
+export const policyKeys: readonly string[] = Object.keys(policySchema.shape);
+
 /** What one check alone is. */
 export const identitySchema = z.strictObject({
   name: nameText.optional().describe("What people call it; the URL's host and path where absent."),
@@ -97,7 +99,7 @@ export function typeKeys({ checkTypes }: Registries): readonly string[] {
 
 /** Keys that `defaults` and groups may give to checks. */
 export function sharedKeys(registries: Registries): readonly string[] {
-  return [...Object.keys(policySchema.shape), "expect", ...typeKeys(registries)];
+  return [...policyKeys, "expect", ...typeKeys(registries)];
 }
 
 /** All keys of a check. */

@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
-import { field, notText, type Parsed, refuse } from "../assertions/field/field.ts";
-import { quoted } from "../core/diagnostic.ts";
+import { field, type Parsed, refuse } from "../assertions/field/field.ts";
+import { found, quoted } from "../core/diagnostic.ts";
 import { parseTemplate, type Template } from "../core/secret.ts";
 
 /** A check's URL, read. */
@@ -22,7 +22,8 @@ export const targetField: ZodType<Target> = field(
 
 function readTarget(input: unknown): Parsed<Target> {
   if (input === undefined) return refuse("is missing", EXAMPLE);
-  if (typeof input !== "string") return notText(input);
+  if (input === null) return refuse("has no value", EXAMPLE);
+  if (typeof input !== "string") return refuse(`expected a URL, found ${found(input)}`, EXAMPLE);
   const parsed = parseTemplate(input);
   if ("problem" in parsed)
     return { problems: [{ path: [], message: parsed.problem, hint: parsed.hint, excerpt: parsed.excerpt }] };

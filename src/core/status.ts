@@ -127,11 +127,15 @@ function firstOverlap(rule: StatusRule): StatusProblem | undefined {
   for (const code of everyAnswer()) {
     const [first, second] = SEEN.filter((state) => holds(rule[state], code));
     if (first === undefined || second === undefined) continue;
-    const name = code === "none" ? "none" : String(code);
+    const name = String(code);
+    // Where one state names the code itself, the other is the one to make room.
+    const broad = rule[first].some((item) => names(item, code)) ? second : first;
+    const isNamedTwice = rule[broad].some((item) => names(item, code));
+    const without = `${broad}: ${spell([...words(rule[broad]), `!${name}`])}`;
     return {
       path: [second],
       message: `\`${name}\` is both \`${first}\` and \`${second}\``,
-      hint: `exclude it from one of them, for instance \`${first}: ${spell([...words(rule[first]), `!${name}`])}\``,
+      hint: isNamedTwice ? "name it in one of them only" : `exclude it from one of them: \`${without}\``,
     };
   }
   return undefined;

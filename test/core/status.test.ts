@@ -96,7 +96,7 @@ const REFUSED: readonly (readonly [StatusInput, readonly (string | number)[], st
     { up: "2xx", degraded: 204 },
     ["degraded"],
     "`204` is both `up` and `degraded`",
-    'exclude it from one of them, for instance `up: [2xx, "!204"]`',
+    'exclude it from one of them: `up: [2xx, "!204"]`',
   ],
   [{ up: ["2xx", "none"], down: "none" }, ["down"], "`none` is both `up` and `down`"],
 ];
