@@ -13,7 +13,7 @@ export interface StoreSubject {
   close(): Promise<void>;
 }
 
-/** What a store of ours may be tested without, where the place behind it is less than the real one. */
+/** What is not asked of a place that stands in for GitHub and answers otherwise than GitHub there. */
 export type Lacking = "unknown commits";
 
 /** Contents that a careless encoding would not give back as they were. */
@@ -87,12 +87,12 @@ export function storeContract(
       assert.equal((await store.read(first, [])).size, 0);
     });
 
-    test("a commit that does not exist is an error, not a commit without files", {
-      skip: lacking.includes("unknown commits"),
-    }, async () => {
-      await committed(store, { files: { "state.json": "1" } });
-      await assert.rejects(store.read(commitId("1".repeat(40)), ["state.json"]), AdapterError);
-    });
+    if (!lacking.includes("unknown commits")) {
+      test("a commit that does not exist is an error, not a commit without files", async () => {
+        await committed(store, { files: { "state.json": "1" } });
+        await assert.rejects(store.read(commitId("1".repeat(40)), ["state.json"]), AdapterError);
+      });
+    }
 
     test("null deletes, and deleting what is not there changes nothing", async () => {
       const first = await committed(store, { files: { "old/a.txt": "a", "old/b.txt": "b", gone: null } });
@@ -119,14 +119,14 @@ export function storeContract(
 
     test("many files go into one commit", async () => {
       const files = Object.fromEntries(
-        Array.from({ length: 230 }, (_, index) => [`f/${index}.txt`, `${index}`.repeat(40)]),
+        Array.from({ length: 130 }, (_, index) => [`f/${index}.txt`, `${index}`.repeat(40)]),
       );
       const first = await committed(store, { files });
-      assert.deepEqual(await contents(store, first, ["f/0.txt", "f/99.txt", "f/100.txt", "f/229.txt"]), {
+      assert.deepEqual(await contents(store, first, ["f/0.txt", "f/99.txt", "f/100.txt", "f/129.txt"]), {
         "f/0.txt": files["f/0.txt"],
         "f/99.txt": files["f/99.txt"],
         "f/100.txt": files["f/100.txt"],
-        "f/229.txt": files["f/229.txt"],
+        "f/129.txt": files["f/129.txt"],
       });
       assert.equal((await subject.log()).length, 1);
     });
