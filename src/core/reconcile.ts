@@ -10,7 +10,7 @@
  * | open | closed by hand | none: a person decided |
  * | ended | closed by hand | one closing comment, so that the record is complete |
  * | ended | all told | none, also when somebody opened it again |
- * | any | a second one | closed as a duplicate of the one with the lowest number |
+ * | any | a second one | closed as a duplicate of the one with the lowest number, whether it is open or not |
  * | open | its number is gone (deleted, transferred) | a new one, when it is our turn |
  * | ended | its number is gone | none |
  *
@@ -93,17 +93,16 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const effects: IssueEffect[] = [];
   const sightings = new Map<IncidentId, NonNullable<Incident["issue"]>>();
   for (const incident of input.incidents) {
-    const [issue, ...others] = oursOf(incident, input.found?.issues ?? []);
+    const [issue, ...duplicates] = oursOf(incident, input.found?.issues ?? []);
     if (issue === undefined) {
       const gone = goneNumber(incident, input.found);
       if (gone !== undefined && !isOpen(incident)) sightings.set(incident.id, { number: gone, settled: true });
       else if (mayOpen(incident, input)) effects.push(open(incident, input));
       continue;
     }
-    const duplicates = others.filter((other) => other.state === "open");
     const settled = isFinished(incident, issue) && duplicates.length === 0;
     sightings.set(incident.id, { number: issue.number, settled });
-    effects.push(...catchUp(incident, issue, input), ...duplicates.map((other) => unite(incident, issue, other)));
+    effects.push(...catchUp(incident, issue, input), ...duplicates.map((second) => unite(incident, issue, second)));
   }
   return { effects, sightings };
 }
