@@ -34,7 +34,8 @@ function expectation(judge: (http: HttpEvidence) => Finding | undefined): BoundA
 
 function missing(http: HttpEvidence, wanted: string): Finding | undefined {
   if (http.body.includes(wanted)) return undefined;
-  const read = http.truncated ? `the first ${http.bodyBytes} bytes` : `${http.bodyBytes} bytes`;
+  const size = `${http.bodyBytes} ${http.bodyBytes === 1 ? "byte" : "bytes"}`;
+  const read = http.truncated ? `the first ${size}` : size;
   return finding(`a body with ${JSON.stringify(wanted)}`, `${read} without it`);
 }
 

@@ -66,7 +66,7 @@ export function judge(input: Look): Result {
   const wall = provenWall(attempts);
   const { state, reason, text } = decide(input, last, wall);
   const status = last.evidence.http?.status;
-  const note = state === "up" && attempts.length > 1 ? `, at attempt ${attempts.length}` : "";
+  const note = state === "up" ? `${inTime(last)}${attempts.length > 1 ? `, at attempt ${attempts.length}` : ""}` : "";
   return {
     check: check.id,
     location,
@@ -82,63 +82,71 @@ export function judge(input: Look): Result {
   };
 }
 
-function decide({ check, verified }: Look, last: Attempt, wall: WallFinding | undefined): Decision {
-  const { failure } = last;
-  const http = last.evidence.http;
-  const expected = check.status.source;
-  const hard = failure !== undefined && !SOFT_FAILURES.has(failure.reason) ? failure : undefined;
-  if (hard !== undefined && isOurs(hard.reason)) return unseen(hard.reason, `could not look: ${told(hard, check)}`);
+/** ` in 98 ms`, where there was an answer. */
+function inTime({ failure, phases }: Attempt): string {
+  return failure === undefined ? ` in ${Math.round(phases.totalMs)} ms` : "";
+}
 
-  const code = http?.status ?? "none";
-  const verdict = http === undefined && hard === undefined ? ANSWERED : check.status.of(code);
+function decide(look: Look, last: Attempt, wall: WallFinding | undefined): Decision {
+  const { check } = look;
+  const failure = hardFailure(last);
+  if (failure !== undefined && isOurs(failure.reason))
+    return unseen(failure.reason, `could not look: ${told(failure, check)}`);
+  const code = last.evidence.http?.status;
+  const verdict = code === undefined && failure === undefined ? ANSWERED : check.status.of(code ?? "none");
   // An exact `200: up` says nothing about a 200 whose body never came whole.
-  if (verdict.exact && !(verdict.state === "up" && hard !== undefined && http !== undefined)) {
-    const reason = http === undefined ? (hard?.reason ?? "answered") : `http.${code}`;
-    const text = hard === undefined || http !== undefined ? `${code}` : `no answer: ${told(hard, check)}`;
-    if (verdict.state !== "up") return { state: verdict.state, reason, text: `${text}, expected ${expected}` };
-    return byExpectations(check, last, { state: "up", reason, text });
+  const isBroken = failure !== undefined && code !== undefined && verdict.state === "up";
+  if (verdict.exact && !isBroken) return byStatus(look, last, verdict);
+  if (failure !== undefined) return byFailure(look, last, failure);
+  if (wall !== undefined) return byWall(wall, last);
+  return byStatus(look, last, verdict);
+}
+
+/** A type that has no status answers or fails. */
+const ANSWERED: StatusVerdict = { state: "up", exact: false };
+
+function hardFailure({ failure }: Attempt): Failure | undefined {
+  return failure === undefined || SOFT_FAILURES.has(failure.reason) ? undefined : failure;
+}
+
+function byFailure({ check, verified }: Look, last: Attempt, failure: Failure): Decision {
+  const text = `${seen(last, check)}, expected ${check.status.source}`;
+  if (!verified && UNVERIFIED_FAILURES.has(failure.reason)) return unseen("check.unverified", text);
+  return { state: "down", reason: failure.reason, text };
+}
+
+function byWall({ reason, kind, vendor }: WallFinding, last: Attempt): Decision {
+  const code = last.evidence.http?.status;
+  if (kind === "origin")
+    return { state: "down", reason, text: `${code}, by which ${vendor} says that the target does not answer` };
+  const who = vendor === undefined ? "a rate limit" : `${vendor} (${kind})`;
+  return { state: "blocked", reason, text: `${code} from ${who}: our look was refused, the target was not seen` };
+}
+
+function byStatus({ check, verified }: Look, last: Attempt, { state, exact }: StatusVerdict): Decision {
+  const code = last.evidence.http?.status;
+  const reason = code === undefined ? (last.failure?.reason ?? "answered") : `http.${code}`;
+  const text = seen(last, check);
+  if (state === "up") return byExpectations(check, last, { state, reason, text });
+  const unmet = `${text}, expected ${check.status.source}`;
+  if (state === "down" && !exact) {
+    if (isOurs(reason)) return unseen(reason, unmet);
+    if (!verified && code !== undefined && UNVERIFIED_CODES.has(code)) return unseen("check.unverified", unmet);
   }
-  if (hard !== undefined) return byFailure(check, verified, hard, code);
-  if (wall !== undefined) return byWall(wall, code);
-  return byStatus({ check, verified, last, code, verdict });
+  return { state, reason, text: unmet };
 }
 
 /** Failures that mean that the attempt's time was over. */
 const LATE = /^(?:net|tls|http)\.(?:timeout|slow-body|stalled)$/;
 
-const ANSWERED: StatusVerdict = { state: "up", exact: false };
-
-function byFailure(check: Check, verified: boolean, failure: Failure, code: number | "none"): Decision {
-  const begun = code === "none" ? "no answer" : `${code}, but no whole answer`;
+/** What came: `503`, `no answer: connection refused`, `200, but no whole answer within 10s: the body stopped coming`. */
+function seen(last: Attempt, check: Check): string {
+  const code = last.evidence.http?.status;
+  const failure = hardFailure(last);
+  if (failure === undefined) return code === undefined ? "answered" : `${code}`;
+  const begun = code === undefined ? "no answer" : `${code}, but no whole answer`;
   const time = LATE.test(failure.reason) ? ` within ${formatDuration(check.timeoutMs)}` : "";
-  const text = `${begun}${time}: ${told(failure, check)}; expected ${check.status.source}`;
-  if (!verified && UNVERIFIED_FAILURES.has(failure.reason)) return unseen("check.unverified", text);
-  return { state: "down", reason: failure.reason, text };
-}
-
-function byWall({ reason, kind, vendor }: WallFinding, code: number | "none"): Decision {
-  if (kind === "origin")
-    return { state: "down", reason, text: `${code}: ${vendor} says that the target does not answer` };
-  const who = vendor === undefined ? "a rate limit" : `${vendor} (${kind})`;
-  return { state: "blocked", reason, text: `${code} from ${who}: our look was refused, the target was not seen` };
-}
-
-function byStatus(seen: {
-  readonly check: Check;
-  readonly verified: boolean;
-  readonly last: Attempt;
-  readonly code: number | "none";
-  readonly verdict: StatusVerdict;
-}): Decision {
-  const { check, verified, last, code, verdict } = seen;
-  const reason = code === "none" ? "answered" : `http.${code}`;
-  if (verdict.state === "up")
-    return byExpectations(check, last, { state: "up", reason, text: code === "none" ? "answered" : `${code}` });
-  const text = `${code}, expected ${check.status.source}`;
-  if (verdict.state === "down" && isOurs(reason)) return unseen(reason, text);
-  if (verdict.state === "down" && !verified && code !== "none" && UNVERIFIED_CODES.has(code))
-    return unseen("check.unverified", text);
-  return { state: verdict.state, reason, text };
+  return `${begun}${time}: ${told(failure, check)}`;
 }
 
 /** The worst broken expectation; a weakened answer counts before latency, which never decides but alone. */
@@ -151,7 +159,7 @@ function byExpectations(check: Check, last: Attempt, good: Decision): Decision {
       : [];
   const [worst] = [...weakened, ...findings].toSorted((one, other) => mildness(one) - mildness(other));
   if (worst === undefined) return good;
-  return { state: worst.state, reason: worst.reason, text: `${good.text}: ${worst.seen}, expected ${worst.expected}` };
+  return { state: worst.state, reason: worst.reason, text: `${worst.seen}, expected ${worst.expected}` };
 }
 
 function mildness({ state, reason }: Finding): number {
