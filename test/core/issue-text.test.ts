@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { checkId, instant, locationId } from "../../src/core/brand.ts";
+import { checkId, instant } from "../../src/core/brand.ts";
 import type { Change, Incident } from "../../src/core/incident.ts";
 import {
   changeComment,
@@ -235,53 +235,6 @@ test("a closing comment sums the incident up", () => {
 
 <!-- allclear:change orders-20261122T100000Z/2 -->`,
   );
-});
-
-suite("a body", () => {
-  test("of what we cannot see says that it is no outage", () => {
-    assert.match(issuePart(context(blocked), 1), /\*\*This is no outage\.\*\*/);
-    assert.doesNotMatch(issuePart(context(), 1), /no outage/);
-  });
-
-  test("lists the checks where there are several, and then no single target", () => {
-    const body = issuePart(context({ checks: several }, { checks: [orders, aCheck("cart")] }), 1);
-    assert.match(body, /\*\*Checks\*\*: `Orders API`, `cart`, `login`\n/);
-    assert.doesNotMatch(body, /Target|Expected|curl/);
-  });
-
-  test("has a row for each location, and after a change what happened", () => {
-    const body = issuePart(ended(closed, { locations: [locationId("home"), locationId("office")] }), 2);
-    assert.match(body, /\| home \| down \| 503, expected 2xx \|\n\| office \| down/);
-    assert.match(body, /\*\*What happened\.\*\*[\s\S]*\| up \| 200 in 98 ms \|/);
-    assert.match(body, /\*\*Until\*\*: 2026-11-22 10:40:00 UTC/);
-  });
-
-  for (const [name, overrides, expected] of [
-    ["is offered", { target: "https://a.example/x?y=1" }, "'https://a.example/x?y=1'"],
-    ["quotes what a shell would read", { target: "https://a.example/'$(x)" }, "'https://a.example/'\\''$(x)'"],
-    ["is left out for private targets", { private: true }, undefined],
-    ["is left out where a secret is in the target", { target: `https://a.example/?k=\${KEY}` }, undefined],
-    ["is left out where the target was cut", { target: "https://a.example/xxx…" }, undefined],
-    ["is left out for what curl does not speak", { target: "tcp://a.example:25" }, undefined],
-  ] as const) {
-    test(`a command to try ${name}`, () => {
-      const body = issuePart(context({}, { checks: [{ ...orders, ...overrides }] }), 1);
-      assert.equal(/--max-time 10 (.*)/.exec(body)?.[1], expected);
-    });
-  }
-
-  test("says how many looks were needed", () => {
-    const one = { ...orders, retries: 0, confirm: { ...orders.confirm, down: 1 } };
-    assert.match(issuePart(context({}, { checks: [one] }), 1), /One look is enough for this check: [^,]*\.\n/);
-    assert.match(issuePart(context({ kind: "degraded" }), 1), /3 looks in a row/);
-    assert.match(issuePart(context(blocked), 1), /Look after look ended so, from/);
-  });
-
-  test("without page and run has no links, and a page that is no URL is none", () => {
-    for (const bare of [{}, { page: "not a url" }, { run: () => undefined }]) {
-      assert.doesNotMatch(issuePart(context({}, { links: bare }), 1), /\]\(/);
-    }
-  });
 });
 
 test("times are whole seconds", () => {

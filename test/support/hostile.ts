@@ -39,6 +39,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "|".repeat(5_000),
   "`".repeat(5_000),
   "@a".repeat(5_000),
+  "#".repeat(5_000),
   "",
   " ",
 ];
