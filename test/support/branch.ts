@@ -1,5 +1,5 @@
 import { type AdvanceInput, type AdvanceOutput, advance } from "../../src/core/advance.ts";
-import { after, type Instant, locationId, roundId } from "../../src/core/brand.ts";
+import { after, type Instant, instant, locationId, roundId } from "../../src/core/brand.ts";
 import type { Check } from "../../src/core/check.ts";
 import { openHistory, type Recorded, readsAfter, readsAtFirst, record } from "../../src/core/history/record.ts";
 import type { HistoryState } from "../../src/core/history-state.ts";
@@ -28,17 +28,18 @@ export class Branch {
   readonly files = new Map<string, string>();
   checks: readonly Check[];
   #rounds = 0;
+  #now = 0;
 
   constructor(checks: readonly Check[]) {
     this.checks = checks;
   }
 
   get state(): HistoryState | undefined {
-    const opened = openHistory(this.files, { id: roundId("none"), at: 0 as Instant, locations: [] });
+    const opened = openHistory(this.files, { id: roundId("none"), at: instant(0), locations: [] });
     return opened.kind === "open" ? opened.state : undefined;
   }
 
-  /** One round that begins at `at`, with these results. It ends half a minute after its last look. */
+  /** One round that begins at `at`, with these results. It is committed half a minute after its last look. */
   round(at: Instant, results: readonly Result[], options: RoundOptions = {}): Step {
     this.checks = options.checks ?? this.checks;
     this.#rounds += 1;
@@ -46,7 +47,9 @@ export class Branch {
     const first = readsAtFirst(round);
     const opened = openHistory(this.#read(first), round);
     if (opened.kind === "newer") throw new Error(`schema version ${opened.version}`);
-    const now = after(Math.max(at, ...results.map((result) => result.at)) as Instant, 30_000);
+    // A round that is committed late is committed after those before it: time goes on.
+    this.#now = Math.max(this.#now, after(instant(Math.max(at, ...results.map((result) => result.at))), 30_000));
+    const now = instant(this.#now);
     const advanced = advance({
       state: opened.state,
       everyMs: 300_000,

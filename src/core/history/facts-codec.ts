@@ -1,9 +1,23 @@
 import type { Facts } from "../result.ts";
 import { type Fields, fields, integer, isoOf, oneOf, optional, text, time } from "./fields.ts";
 
-/** Facts for JSON: the closed list and nothing else. */
+/** Facts for JSON: the closed list and nothing else, in one order. */
 export function encodeFacts(facts: Facts): Fields {
-  return { ...facts, certificateEnds: isoOf(facts.certificateEnds) };
+  return {
+    address: facts.address,
+    family: facts.family,
+    httpVersion: facts.httpVersion,
+    server: facts.server,
+    tlsProtocol: facts.tlsProtocol,
+    certificateIssuer: facts.certificateIssuer,
+    certificateEnds: isoOf(facts.certificateEnds),
+    redirects: facts.redirects,
+    attempts: facts.attempts,
+    wall: facts.wall,
+    reference: facts.reference,
+    retryAfterS: facts.retryAfterS,
+    viaProxy: facts.viaProxy,
+  } satisfies { readonly [Fact in keyof Required<Facts>]: unknown };
 }
 
 export function decodeFacts(value: unknown): Facts {

@@ -20,14 +20,10 @@ export function encodeIncident(incident: Incident): Fields {
     locations: incident.locations,
     startedAt: iso(incident.startedAt),
     endedAt: isoOf(incident.endedAt),
-    changes: incident.changes.map(({ incident: _, since, at, ...change }) => ({
-      ...change,
-      since: iso(since),
-      at: iso(at),
-    })),
+    changes: incident.changes.map(encodeChange),
     round: incident.round,
     leaseUntil: iso(incident.leaseUntil),
-    issue: incident.issue,
+    issue: incident.issue === undefined ? undefined : encodeIssue(incident.issue),
   };
 }
 
@@ -52,6 +48,21 @@ export function decodeIncident(value: unknown): Incident {
   };
 }
 
+function encodeChange(change: Change): Fields {
+  return {
+    kind: change.kind,
+    number: change.number,
+    checks: change.checks,
+    state: change.state,
+    from: change.from,
+    reason: change.reason,
+    text: change.text,
+    since: iso(change.since),
+    at: iso(change.at),
+    round: change.round,
+  };
+}
+
 function decodeChange(value: unknown, incident: Incident["id"]): Change {
   const from = fields(value, "change");
   return {
@@ -67,6 +78,10 @@ function decodeChange(value: unknown, incident: Incident["id"]): Change {
     at: time(from["at"], "at"),
     round: roundId(text(from["round"], "round")),
   };
+}
+
+function encodeIssue({ number, settled }: NonNullable<Incident["issue"]>): Fields {
+  return { number, settled };
 }
 
 function decodeIssue(value: unknown, name: string): NonNullable<Incident["issue"]> {

@@ -24,9 +24,10 @@ const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenS
 
 /** `state.json`: keys sorted and a check or incident per line, so that the same state gives the same bytes. */
 export function encodeState(state: HistoryState): string {
+  const { repository } = state;
   const head = {
     version: VERSION,
-    repository: state.repository,
+    repository: repository === undefined ? undefined : { id: repository.id, name: repository.name },
     config: state.config,
     rolledTo: isoOf(state.rolledTo),
     page: state.page === undefined ? undefined : encodePage(state.page),
@@ -114,12 +115,12 @@ function encodeMemory(memory: CheckMemory): Fields {
   const { confirmed, trail, unseen, rules } = memory;
   return {
     first: iso(memory.first),
-    confirmed: confirmed === undefined ? undefined : { ...confirmed, since: iso(confirmed.since) },
+    confirmed: confirmed === undefined ? undefined : encodeConfirmed(confirmed),
     verified: memory.verified,
-    trail: trail.length === 0 ? undefined : trail.map((look) => ({ ...look, at: iso(look.at) })),
+    trail: trail.length === 0 ? undefined : trail.map(encodeTrailLook),
     decided: isoOf(memory.decided),
     rules: encodeRules(rules),
-    unseen: unseen === undefined ? undefined : { ...unseen, since: iso(unseen.since) },
+    unseen: unseen === undefined ? undefined : encodeUnseen(unseen),
     incident: memory.incident,
     looked: isoOf(memory.looked),
     notBefore: isoOf(memory.notBefore),
@@ -144,6 +145,10 @@ function decodeMemory(value: unknown): CheckMemory {
   };
 }
 
+function encodeConfirmed({ state, since, reason }: NonNullable<CheckMemory["confirmed"]>): Fields {
+  return { state, since: iso(since), reason };
+}
+
 function decodeConfirmed(value: unknown, name: string): NonNullable<CheckMemory["confirmed"]> {
   const from = fields(value, name);
   return {
@@ -151,6 +156,10 @@ function decodeConfirmed(value: unknown, name: string): NonNullable<CheckMemory[
     since: time(from["since"], "since"),
     reason: text(from["reason"], "reason"),
   };
+}
+
+function encodeTrailLook({ at, state, reason, text: said }: TrailLook): Fields {
+  return { at: iso(at), state, reason, text: said };
 }
 
 function decodeTrailLook(value: unknown): TrailLook {
@@ -161,6 +170,10 @@ function decodeTrailLook(value: unknown): TrailLook {
     reason: text(from["reason"], "reason"),
     text: text(from["text"], "text"),
   };
+}
+
+function encodeUnseen({ state, reason, text: said, since, rounds, incident }: Unseen): Fields {
+  return { state, reason, text: said, since: iso(since), rounds, incident };
 }
 
 function decodeUnseen(value: unknown, name: string): Unseen {
@@ -188,11 +201,11 @@ export function decodeRules(value: unknown): Rules {
   };
 }
 
-function encodePage(page: PageMemory): Fields {
-  const { served, asked } = page;
+function encodePage({ url, news, served, asked }: PageMemory): Fields {
   return {
-    ...page,
-    served: served === undefined ? undefined : { ...served, at: iso(served.at) },
+    url,
+    news,
+    served: served === undefined ? undefined : { news: served.news, at: iso(served.at) },
     asked: isoOf(asked),
   };
 }

@@ -1,0 +1,189 @@
+/** Random values of what stands on the history branch: any that could ever be written. */
+import fc from "fast-check";
+import { checkId, commitId, incidentId, instant, locationId, roundId } from "../../src/core/brand.ts";
+import type { SampleLine } from "../../src/core/history/samples.ts";
+import type { CheckMemory, HistoryState, PageMemory, Rules, Unseen } from "../../src/core/history-state.ts";
+import type { Change, Incident } from "../../src/core/incident.ts";
+import type { Facts, Result } from "../../src/core/result.ts";
+import { type SeenState, STATES } from "../../src/core/state.ts";
+import { at } from "./builders.ts";
+
+type Fields<Shape> = { readonly [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> };
+
+/** A plain object with these fields, and with some of those. */
+function some<Must extends object, May extends object>(
+  must: Fields<Must>,
+  may: Fields<May>,
+): fc.Arbitrary<Must & Partial<May>> {
+  const all: fc.Arbitrary<Must> = fc.record<Must>(must);
+  const more: fc.Arbitrary<May> = fc.record<May>(may);
+  return fc.tuple(all, more, fc.subarray(Object.keys(may))).map(([first, second, names]) => {
+    const few: Partial<May> = {};
+    for (const name in second) if (names.includes(name)) few[name] = second[name];
+    return { ...first, ...few };
+  });
+}
+
+function whole<Must extends object>(must: Fields<Must>): fc.Arbitrary<Must> {
+  return some(must, {});
+}
+
+const seenStates = fc.constantFrom<SeenState>("up", "degraded", "down");
+const states = fc.constantFrom(...STATES);
+/** Only whole seconds are kept. */
+const times = fc.integer({ min: 0, max: 1_000_000_000 }).map((seconds) => at("2020-01-01T00:00:00Z", seconds));
+const words = fc.stringMatching(/^[a-z][a-z0-9.-]{0,9}$/);
+/** Any text, line ends, quotes and lone surrogates included. */
+const texts = fc.string({ unit: "binary", maxLength: 20 });
+const counts = fc.nat({ max: 1_000_000 });
+const checkIds = words.map(checkId);
+
+const facts: fc.Arbitrary<Facts> = some(
+  {},
+  {
+    address: texts,
+    family: fc.constantFrom(4 as const, 6 as const),
+    httpVersion: texts,
+    server: texts,
+    tlsProtocol: texts,
+    certificateIssuer: texts,
+    certificateEnds: times,
+    redirects: counts,
+    attempts: counts,
+    wall: texts,
+    reference: texts,
+    retryAfterS: counts,
+    viaProxy: fc.constant(true as const),
+  },
+);
+
+const rules: fc.Arbitrary<Rules> = whole({
+  everyMs: counts,
+  confirm: whole({ down: counts, degraded: counts, up: counts }),
+});
+
+const unseen: fc.Arbitrary<Unseen> = some(
+  {
+    state: fc.constantFrom("blocked" as const, "unknown" as const),
+    reason: words,
+    text: texts,
+    since: times,
+    rounds: counts,
+  },
+  { incident: words.map(incidentId) },
+);
+
+const trailLooks = whole({ at: times, state: seenStates, reason: words, text: texts });
+
+const memories: fc.Arbitrary<CheckMemory> = some(
+  { first: times, verified: fc.boolean(), trail: fc.array(trailLooks, { maxLength: 3 }), rules },
+  {
+    confirmed: whole({ state: seenStates, since: times, reason: words }),
+    decided: times,
+    unseen,
+    incident: words.map(incidentId),
+    looked: times,
+    notBefore: times,
+    archived: times,
+  },
+);
+
+function changesOf(incident: Incident["id"]): fc.Arbitrary<readonly Change[]> {
+  const change = some(
+    {
+      kind: fc.constantFrom("opened" as const, "worsened" as const, "eased" as const, "closed" as const),
+      incident: fc.constant(incident),
+      number: counts,
+      checks: fc.array(checkIds, { maxLength: 2 }),
+      state: states,
+      reason: words,
+      text: texts,
+      since: times,
+      at: times,
+      round: words.map(roundId),
+    },
+    { from: states },
+  );
+  return fc.array(change, { maxLength: 3 });
+}
+
+export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id) =>
+  some(
+    {
+      id: fc.constant(id),
+      kind: fc.constantFrom("outage" as const, "degraded" as const, "unseen" as const),
+      checks: fc.array(checkIds, { maxLength: 3 }),
+      state: states,
+      reason: words,
+      text: texts,
+      facts,
+      locations: fc.array(words.map(locationId), { maxLength: 2 }),
+      startedAt: times,
+      changes: changesOf(id),
+      round: words.map(roundId),
+      leaseUntil: times,
+    },
+    { endedAt: times, issue: whole({ number: counts, settled: fc.boolean() }) },
+  ),
+);
+
+const pages: fc.Arbitrary<PageMemory> = some(
+  { news: counts },
+  { url: texts, served: whole({ news: counts, at: times }), asked: times },
+);
+
+export const historyStates: fc.Arbitrary<HistoryState> = some(
+  {
+    version: fc.constant(1 as const),
+    checks: fc.dictionary(words, memories, { maxKeys: 3, noNullPrototype: true }),
+    incidents: fc
+      .array(incidents, { maxLength: 3 })
+      .map((list) => Object.fromEntries(list.map((one) => [one.id, one]))),
+  },
+  { repository: whole({ id: counts, name: texts }), config: words.map(commitId), rolledTo: times, page: pages },
+);
+
+const phases = some(
+  { totalMs: counts },
+  { dnsMs: counts, connectMs: counts, tlsMs: counts, firstByteMs: counts, downloadMs: counts },
+);
+
+/** Results as they can be read back: a plain `up` keeps no facts, everything else keeps all. */
+function resultsOf(line: Pick<SampleLine, "at" | "location">): fc.Arbitrary<Result> {
+  const look = whole({
+    check: checkIds,
+    location: fc.constant(line.location),
+    at: fc.integer({ min: -60, max: 4000 }).map((seconds) => instant(line.at + seconds * 1000)),
+    look: fc.nat({ max: 9 }),
+    phases,
+    lagMs: counts,
+  });
+  const codes = fc.integer({ min: 100, max: 999 });
+  const plain = fc.tuple(look, codes).map(([one, status]) => ({
+    ...one,
+    state: "up" as const,
+    status,
+    reason: `http.${status}`,
+    text: `${status}`,
+    facts: {},
+  }));
+  const told = some({ state: states, reason: words, text: texts, facts }, { status: codes });
+  return fc.oneof(
+    plain,
+    fc.tuple(look, told).map(([one, other]) => ({ ...one, ...other })),
+  );
+}
+
+const turns = some({ check: checkIds, state: seenStates, since: times }, { from: seenStates });
+
+export const sampleLines: fc.Arbitrary<SampleLine> = whole({ at: times, location: words.map(locationId) }).chain(
+  (line) =>
+    whole({
+      round: words.map(roundId),
+      at: fc.constant(line.at),
+      location: fc.constant(line.location),
+      results: fc.uniqueArray(resultsOf(line), { maxLength: 4, selector: ({ check, look }) => `${check} ${look}` }),
+      turns: fc.array(turns, { maxLength: 3 }),
+      rules: fc.array(whole({ check: checkIds, rules, from: rules }), { maxLength: 2 }),
+    }),
+);
