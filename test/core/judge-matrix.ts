@@ -60,6 +60,10 @@ const SITUATIONS: readonly Situation[] = [
   ["200, body cut short", [attemptOf({ status: 200 }, failureOf("http.truncated"))]],
   ["200, body undecodable", [attemptOf({ status: 200 }, failureOf("http.decode"))]],
   ["503, body cut short", [attemptOf({ status: 503 }, failureOf("http.truncated"))]],
+  [
+    "403, definitive wall, body cut short",
+    [attemptOf({ status: 403, headers: DEFINITIVE }, failureOf("http.truncated"))],
+  ],
   ["302, redirect loop", [attemptOf({ status: 302 }, failureOf("redirect.loop"))]],
   ["200, definitive wall", [attemptOf({ status: 200, headers: DEFINITIVE })]],
   ["403, definitive wall", [attemptOf({ status: 403, headers: DEFINITIVE })]],

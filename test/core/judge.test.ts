@@ -130,7 +130,7 @@ test("a private check keeps addresses and details out", () => {
 });
 
 test("secrets are taken out before the text is cut, and hostile text stays one line", () => {
-  const detail = `${"x".repeat(160)} topsecret\n\u202e@everyone`;
+  const detail = `${"x".repeat(181)} topsecret\n\u202e@everyone`;
   const { text } = verdict(
     [attemptOf(undefined, { reason: "http.closed", phase: "firstByte", detail })],
     {},

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createLagMeter } from "../../../src/adapters/net/lag.ts";
 import { createNetwork } from "../../../src/adapters/net/network.ts";
 import { createPace } from "../../../src/adapters/net/pace.ts";
 import { httpServer } from "../../support/servers.ts";
@@ -51,6 +52,14 @@ test("a busy loop is seen as lag, the error bar of what was measured meanwhile",
   while (performance.now() < until);
   const { lagMs } = await exchange;
   assert.ok(lagMs >= 60, `${lagMs} ms`);
+});
+
+test("a loop that is late this very moment counts, before any tick could tell", () => {
+  const watch = createLagMeter().watch();
+  const until = performance.now() + 40;
+  while (performance.now() < until);
+  const lagMs = watch.end();
+  assert.ok(lagMs >= 30 && lagMs <= 60, `${lagMs} ms`);
 });
 
 test("the warm-up makes the first turn wait for it, and no later one", async (t) => {
