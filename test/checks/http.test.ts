@@ -24,7 +24,11 @@ async function attempt(
   url: string,
   { own = {}, timeoutMs = 5_000, dns }: Setting = {},
 ): Promise<Attempt> {
-  const network = createNetwork({ userAgent: "probe/1", ...(dns === undefined ? {} : { dnsServers: [dns] }) });
+  const network = createNetwork({
+    userAgent: "probe/1",
+    warm: false,
+    ...(dns === undefined ? {} : { dnsServers: [dns] }),
+  });
   t.after(() => network.close());
   const clock = { now: () => instant(Date.now()), sleep: async () => undefined };
   const probe = httpCheckType.schema.parse(own)(template(url));

@@ -10,7 +10,7 @@ import { warmUp } from "./warm-up.ts";
 export interface NetworkOptions {
   /** Sent where a check names none: honest, with name, version and URL. */
   readonly userAgent: string;
-  /** Run the code path once over loopback before the first turn, so that the first looks are not read too slow. */
+  /** The first turn waits until the code path has run over loopback, so that the first looks are not read too slow. Default true. */
   readonly warm?: boolean;
   /** Authorities trusted beside node's own and those of `NODE_EXTRA_CA_CERTS`, as PEM. */
   readonly ca?: readonly string[];
@@ -42,7 +42,7 @@ export function createNetwork(options: NetworkOptions): ClosableNetwork {
     userAgent: options.userAgent,
   };
   const pace = createPace({ underWay: () => underWay });
-  const warm = options.warm ? warmUp(tools) : Promise.resolve();
+  const warm = (options.warm ?? true) ? warmUp(tools) : Promise.resolve();
   return {
     async turn() {
       await warm;

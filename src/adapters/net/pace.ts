@@ -14,8 +14,10 @@ export interface PaceOptions {
 
 /** Starts per second: where we begin, and between what the rate adapts. */
 const RATE = { first: 400, least: 20, most: 2_000 } as const;
-/** The share of time the event loop may be busy: above it, what we measure is our own load. */
-const TARGET = { low: 0.45, high: 0.55 } as const;
+/** The share of time the event loop may be busy: above it, what we measure is our own load. Large rounds have less time. */
+const BUSY = { usual: 0.5, large: 0.65, tolerance: 0.05 } as const;
+/** More waiting starts than this make a round a large one. */
+const LARGE_ROUND = 1_000;
 const WINDOW_MS = 25;
 /** Bounded by file descriptors. */
 const MOST_UNDER_WAY = 1_000;
@@ -36,8 +38,9 @@ export function createPace({ underWay }: PaceOptions): Pace {
   function adapt(now: number): void {
     if (now - window.at < WINDOW_MS) return;
     const { utilization } = performance.eventLoopUtilization(window.used);
-    const factor = utilization < TARGET.low ? 1.15 : utilization > TARGET.high ? 0.8 : 1;
-    rate = Math.min(RATE.most, Math.max(RATE.least, rate * factor));
+    const excess = utilization - (waiting.length > LARGE_ROUND ? BUSY.large : BUSY.usual);
+    if (excess < -BUSY.tolerance) rate = Math.min(RATE.most, rate * 1.15);
+    if (excess > BUSY.tolerance) rate = Math.max(RATE.least, rate * 0.8);
     window = { at: now, used: performance.eventLoopUtilization() };
   }
 

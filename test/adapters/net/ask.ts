@@ -7,7 +7,7 @@ export async function ask(
   request: Partial<HttpRequest> = {},
   options: Partial<NetworkOptions> = {},
 ): Promise<Exchange> {
-  const network = createNetwork({ userAgent: "probe/1", ...options });
+  const network = createNetwork({ userAgent: "probe/1", warm: false, ...options });
   try {
     return await network.http({
       method: "GET",

@@ -12,7 +12,7 @@ const network = fileURLToPath(new URL("../../../src/adapters/net/network.ts", im
 async function lifeAfter(url: string, dnsServers: readonly string[]): Promise<{ reason: string; lingeredMs: number }> {
   const program = `
     import { createNetwork } from ${JSON.stringify(network)};
-    const network = createNetwork({ userAgent: "probe/1", dnsServers: ${JSON.stringify(dnsServers)} });
+    const network = createNetwork({ userAgent: "probe/1", warm: false, dnsServers: ${JSON.stringify(dnsServers)} });
     const request = { method: "GET", url: ${JSON.stringify(url)}, headers: {}, timeoutMs: 300 };
     const { failure } = await network.http({ ...request, maxBodyBytes: 100, allowPrivate: true });
     await network.close();

@@ -44,7 +44,7 @@ test("closing lets everybody go who waits", async () => {
 
 test("a busy loop is seen as lag, the error bar of what was measured meanwhile", async (t) => {
   const port = await httpServer(t, (_, response) => response.end());
-  const network = createNetwork({ userAgent: "probe/1" });
+  const network = createNetwork({ userAgent: "probe/1", warm: false });
   t.after(() => network.close());
   const request = { method: "GET", url: `http://127.0.0.1:${port}/`, headers: {}, timeoutMs: 5_000 };
   const exchange = network.http({ ...request, maxBodyBytes: 100, allowPrivate: true });
@@ -63,7 +63,7 @@ test("a loop that is late this very moment counts, before any tick could tell", 
 });
 
 test("the warm-up makes the first turn wait for it, and no later one", async (t) => {
-  const network = createNetwork({ userAgent: "probe/1", warm: true });
+  const network = createNetwork({ userAgent: "probe/1" });
   t.after(() => network.close());
   await network.turn();
   const began = performance.now();

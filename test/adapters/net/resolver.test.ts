@@ -45,7 +45,7 @@ test("dead names never hurt living ones", async (t) => {
   const dead = Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`dead${n}.example`, "silent" as const]));
   const { address } = await nameServer(t, { ...dead, "alive.example": { a: "127.0.0.1" } });
   const port = await httpServer(t, (_, response) => response.end("ok"));
-  const network = createNetwork({ userAgent: "probe/1", dnsServers: [address] });
+  const network = createNetwork({ userAgent: "probe/1", warm: false, dnsServers: [address] });
   t.after(() => network.close());
   const get = (host: string) =>
     network.http({

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { promisify } from "node:util";
 import { type Certificate, createAuthority } from "../../support/certificates.ts";
 import { rawServer, scriptedServer, tlsServer } from "../../support/servers.ts";
 import { ask } from "./ask.ts";
 
+const run = promisify(execFile);
 const authority = createAuthority();
 const good = authority.leaf();
 const trusting = { ca: [authority.root] };
@@ -52,6 +58,21 @@ for (const [name, certificate, reason, detail] of BAD) {
 test("an authority of our own is not trusted unless told", async (t) => {
   const port = await tlsServer(t, { ...good, cert: good.cert + authority.root });
   assert.equal((await ask(`https://127.0.0.1:${port}/`)).failure?.reason, "tls.private-ca");
+});
+
+test("an authority named in NODE_EXTRA_CA_CERTS is trusted", async (t) => {
+  const directory = mkdtempSync(join(tmpdir(), "ca-"));
+  t.after(() => rmSync(directory, { recursive: true }));
+  const file = join(directory, "root.pem");
+  writeFileSync(file, authority.root);
+  const port = await tlsServer(t, good);
+  const program = `
+    import { ask } from ${JSON.stringify(new URL("ask.ts", import.meta.url).href)};
+    const { answer, failure } = await ask("https://127.0.0.1:${port}/");
+    process.stdout.write(String(answer?.status ?? failure.reason));`;
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program], { env });
+  assert.equal(stdout, "200");
 });
 
 test("a server of TLS 1.1 only", async (t) => {
