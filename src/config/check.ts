@@ -25,6 +25,8 @@ export interface Draft {
   readonly policy?: output<typeof policySchema>;
   readonly type?: RegisteredCheckType;
   readonly probe?: BoundProbe;
+  /** Keys of other check types that are written at it, each with one type that has it. */
+  readonly foreign: readonly { readonly key: string; readonly owner: string }[];
   readonly status?: StatusRule;
   /** The assertions that are asked for. */
   readonly asserted: readonly RegisteredAssertion[];
@@ -65,8 +67,17 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
     ...(policy === undefined ? {} : { policy }),
     ...(type === undefined ? {} : { type }),
     ...(probe === undefined ? {} : { probe }),
+    foreign: type === undefined ? [] : foreignKeys(item, type, registries),
     ...readExpect(node, surroundings),
   };
+}
+
+function foreignKeys(item: MapNode, type: RegisteredCheckType, { checkTypes }: Registries): Draft["foreign"] {
+  return [...item.entries.keys()].flatMap((key) => {
+    if (policyKeys.includes(key) || Object.hasOwn(type.shape.shape, key)) return [];
+    const owner = checkTypes.find(({ shape }) => Object.hasOwn(shape.shape, key));
+    return owner === undefined ? [] : [{ key, owner: owner.type }];
+  });
 }
 
 function readProbe(

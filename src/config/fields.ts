@@ -37,7 +37,13 @@ export const idText: z.ZodType<string> = field(
   },
 );
 
-const STATUS_WORD = { anyOf: [{ type: "string" }, { type: "integer", minimum: 100, maximum: 999 }] };
+const STATUS_PATTERN = "^!?([1-9][xX]{2}|[1-9][0-9]{2}(-[1-9][0-9]{2})?|[aA][nN][yY]|[nN][oO][nN][eE])$";
+const STATUS_WORD = {
+  anyOf: [
+    { type: "string", pattern: STATUS_PATTERN },
+    { type: "integer", minimum: 100, maximum: 999 },
+  ],
+};
 const STATUS_ITEMS = { anyOf: [...STATUS_WORD.anyOf, { type: "array", items: STATUS_WORD, minItems: 1 }] };
 const STATUS_STATES = { up: STATUS_ITEMS, degraded: STATUS_ITEMS, down: STATUS_ITEMS };
 

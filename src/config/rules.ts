@@ -1,7 +1,7 @@
 /** What must hold between values of the config, one named function each. */
 import type { Problem } from "../core/diagnostic.ts";
 import { formatDuration } from "../core/duration.ts";
-import { acceptedCodes } from "../core/status.ts";
+import { acceptsOnly } from "../core/status.ts";
 import type { Draft } from "./check.ts";
 import type { Findings } from "./findings.ts";
 import { cite, keyPlaceOf, type Place, placeOf } from "./node.ts";
@@ -12,8 +12,7 @@ export type CheckRule = (draft: Draft, roundEveryMs: number) => readonly Problem
 /** An answer with a redirect is not the final one while redirects are followed. */
 function redirectsAreNotFinal({ status, probe }: Draft): readonly Problem[] {
   if (status === undefined || probe?.followsRedirects !== true) return [];
-  const accepted = acceptedCodes(status);
-  if (!accepted.every((code) => code !== "none" && code >= 300 && code <= 399)) return [];
+  if (!acceptsOnly(status, (code) => code >= 300 && code <= 399)) return [];
   const hint = "write `redirects: 0` to judge the redirect itself, or expect what its destination answers";
   return [{ path: ["expect", "status"], message: "accepts redirects (3xx) only, but these are followed", hint }];
 }
@@ -35,6 +34,16 @@ function expectationsHaveEvidence({ type, asserted }: Draft): readonly Problem[]
       at: "key",
       message: `\`${name}\` reads \`${needs}\` evidence, which \`${type.type}\` checks do not gather`,
     }));
+}
+
+/** A key that only other kinds of check have would do nothing. */
+function keysAreOfTheType({ type, foreign }: Draft): readonly Problem[] {
+  if (type === undefined) return [];
+  return foreign.map(({ key, owner }) => ({
+    path: [key],
+    at: "key",
+    message: `\`${key}\` is a key of \`${owner}\` checks, and this is a \`${type.type}\` check`,
+  }));
 }
 
 /** A look ends before the next one is due. */
@@ -72,6 +81,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   redirectsAreNotFinal,
   statusNeedsCodes,
   expectationsHaveEvidence,
+  keysAreOfTheType,
   timeoutFitsInterval,
   intervalSpansRounds,
 ];

@@ -40,6 +40,7 @@ export type ParsedStatus = { readonly rule: StatusRule } | { readonly problems: 
 
 const LOWEST = 100;
 const HIGHEST = 999;
+const CLASS_STARTS: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900];
 const SEEN = ["up", "degraded", "down"] as const;
 const GRAMMAR = "write a code `200`, a range `200-299`, a class `2xx`, `any` or `none`; `!` in front excludes";
 
@@ -109,8 +110,7 @@ function guess(word: string): string {
 function impossible(rule: StatusRule): readonly StatusProblem[] {
   const overlap = firstOverlap(rule);
   if (overlap !== undefined) return [overlap];
-  const accepted = acceptedCodes(rule);
-  if (accepted.length === 0)
+  if (accepted(rule).length === 0)
     return [
       {
         path: [],
@@ -118,13 +118,13 @@ function impossible(rule: StatusRule): readonly StatusProblem[] {
         hint: "name what is `up`, for instance `2xx`",
       },
     ];
-  if (accepted.every((code) => code !== "none" && code < 200))
+  if (acceptsOnly(rule, (code) => code < 200))
     return [{ path: [], message: "accepts only interim answers (1xx), which are never the final one", hint: GRAMMAR }];
   return [];
 }
 
 function firstOverlap(rule: StatusRule): StatusProblem | undefined {
-  for (const code of everyAnswer()) {
+  for (const code of samples(rule)) {
     const [first, second] = SEEN.filter((state) => holds(rule[state], code));
     if (first === undefined || second === undefined) continue;
     const name = String(code);
@@ -141,13 +141,21 @@ function firstOverlap(rule: StatusRule): StatusProblem | undefined {
   return undefined;
 }
 
-/** Every code, and `none`, that does not count as down. */
-export function acceptedCodes(rule: StatusRule): readonly (number | "none")[] {
-  return everyAnswer().filter((code) => holds(rule.up, code) || holds(rule.degraded, code));
+/** True where every answer that does not count as down is a code of the wanted kind, which must be whole classes (`3xx`). */
+export function acceptsOnly(rule: StatusRule, isWanted: (code: number) => boolean): boolean {
+  return accepted(rule).every((code) => code !== "none" && isWanted(code));
 }
 
-function everyAnswer(): readonly (number | "none")[] {
-  return ["none", ...Array.from({ length: HIGHEST - LOWEST + 1 }, (_, index) => LOWEST + index)];
+function accepted(rule: StatusRule): readonly (number | "none")[] {
+  return samples(rule).filter((code) => holds(rule.up, code) || holds(rule.degraded, code));
+}
+
+/** `none`, and the first code of each stretch that no item divides and that lies within one class: the others fare like it. */
+function samples(rule: StatusRule): readonly (number | "none")[] {
+  const starts = new Set(CLASS_STARTS);
+  for (const state of SEEN)
+    for (const { what } of rule[state]) if (what !== "none") starts.add(what.from).add(what.to + 1);
+  return ["none", ...[...starts].filter((code) => code <= HIGHEST).sort((a, b) => a - b)];
 }
 
 /** Exclusions win. Items that only exclude mean "answered, but not so". */

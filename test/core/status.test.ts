@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { SeenState } from "../../src/core/state.ts";
 import {
-  acceptedCodes,
+  acceptsOnly,
   parseStatus,
   printStatus,
   type StatusExpectation,
@@ -148,16 +148,27 @@ test("what is printed is parsed as the same rule again", () =>
     { numRuns: 300 },
   ));
 
-test("every code and no answer fall into exactly one state, and what is accepted is up or degraded", () =>
+test("every code and no answer fall into exactly one state, and something is accepted", () =>
   fc.assert(
-    fc.property(anyInput, (input) => {
+    fc.property(anyInput, fc.integer({ min: 1, max: 9 }), (input, digit) => {
       const parsed = parseStatus(input);
       fc.pre("rule" in parsed);
       const expected = statusExpectation(parsed.rule);
-      const accepted = new Set(acceptedCodes(parsed.rule));
-      assert.ok(accepted.size > 0);
-      for (const answer of ANSWERS)
-        assert.equal(["up", "degraded"].includes(expected.of(answer).state), accepted.has(answer), String(answer));
+      const accepted = ANSWERS.filter((answer) => ["up", "degraded"].includes(expected.of(answer).state));
+      const isOfClass = (answer: number | "none") => answer !== "none" && Math.floor(answer / 100) === digit;
+      assert.ok(accepted.some((answer) => answer === "none" || answer >= 200));
+      assert.equal(acceptsOnly(parsed.rule, isOfClass), accepted.every(isOfClass));
+    }),
+  ));
+
+test("a code that two states name is refused, and nothing else for that reason", () =>
+  fc.assert(
+    fc.property(items, items, (up, degraded) => {
+      const [first, second] = [parseStatus({ up }), parseStatus({ up: degraded })];
+      fc.pre("rule" in first && "rule" in second);
+      const [a, b] = [statusExpectation(first.rule), statusExpectation(second.rule)];
+      const isShared = ANSWERS.some((answer) => a.of(answer).state === "up" && b.of(answer).state === "up");
+      assert.equal("problems" in parseStatus({ up, degraded }), isShared);
     }),
   ));
 

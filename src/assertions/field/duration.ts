@@ -17,7 +17,7 @@ interface Bounds {
 export function durationField({ min, max, bareUnit }: Bounds): ZodType<number> {
   const [least, most] = [milliseconds(min), milliseconds(max)];
   const text = { type: "string", pattern: "^(0|([0-9]+(ms|s|m|h|d) ?)+)$" };
-  const schema = { title: "duration", ...(least > 0 ? text : { anyOf: [text, { const: 0 }] }) };
+  const schema = { title: `duration, ${min} to ${max}`, ...(least > 0 ? text : { anyOf: [text, { const: 0 }] }) };
   return field(schema, (input) => {
     if (typeof input !== "string" && typeof input !== "number")
       return refuse(`expected a duration, found ${found(input)}`, EXAMPLES);

@@ -1,0 +1,106 @@
+import * as z from "zod";
+import {
+  expectStatusSchema,
+  groupNameSchema,
+  identitySchema,
+  policySchema,
+  type Registries,
+  runSchema,
+} from "./schema.ts";
+import type { JsonSchema } from "./schema-json.ts";
+
+type Fields = Readonly<Record<string, z.core.$ZodType>>;
+type Property = JsonSchema | boolean | undefined;
+
+/** Every key of the config as Markdown tables: key, type, default, what it is. */
+export function configReference(registries: Registries): string {
+  const { checkTypes, assertions } = registries;
+  const expectations = assertions.map(({ name, doc, schema }) => [name, schema.describe(doc)] as const);
+  return [
+    "# Config reference",
+    "Generated from the parser's own description by `npm run docs`; do not edit. The same description is in " +
+      "[config.schema.json](config.schema.json), for editors.",
+    "The config is `.github/allclear.yml`, or several files in `.github/allclear/`, which are merged in the order of " +
+      "their names: lists of checks are joined, maps are merged, and a value given twice is a mistake.",
+    ...section("The whole config", runSchema.shape),
+    "Besides these: `defaults` (keys for every check), `groups` (by id: keys for the checks in it) and `checks` (the " +
+      "list). Keys that begin with `x-` are yours, for anchors.",
+    ...section("A check", identitySchema.shape),
+    ...section("A check, its group, or `defaults`", policySchema.shape),
+    "The check's own value stands above its group's, and that above `defaults`. Maps are merged key by key; lists and " +
+      "`expect.status` are replaced as a whole. A group also has a `name`" +
+      `${docOf(groupNameSchema)}`,
+    ...checkTypes.flatMap(({ type, doc, schemes, shape }) => [
+      ...section(
+        `\`${type}\` checks`,
+        shape.shape,
+        `${doc} For ${schemes.map((scheme) => `\`${scheme}://\``).join(", ")}.`,
+      ),
+    ]),
+    ...section("What is expected (`expect`)", { status: expectStatusSchema, ...Object.fromEntries(expectations) }),
+    ...VALUES,
+    "",
+  ].join("\n\n");
+}
+
+const VALUES: readonly string[] = [
+  "## Kinds of values",
+  "- **duration**: whole numbers with units from long to short: `800ms`, `30s`, `5m`, `1h30m`, `14d`. A bare number is a mistake.",
+  "- **status**: a code `401`, a range `200-204`, a class `2xx`, `any` or `none` (no answer); with `!` in front (in quotes) " +
+    "it excludes. In a list exclusions win, and a list of exclusions alone means: answered, but not so. A map gives a state " +
+    "per code: `{ up: [2xx, 401], degraded: 429 }`; what it names nowhere is down. A code written out, or `none`, also " +
+    "counts where a wall or a failed connection would otherwise decide.",
+  `- **text with secrets**: \`\${NAME}\` is replaced by the secret of that name: ` +
+    "capital letters, digits and `_`. Names that begin with `GITHUB_`, `ACTIONS_`, `RUNNER_` or `INPUT_` are refused. " +
+    "`$${` stands for a plain `${`. A URL may hold secrets behind its scheme; names and ids may not.",
+];
+
+function section(title: string, fields: Fields, ...intro: readonly string[]): readonly string[] {
+  const table = ["| key | type | default | what it is |", "|---|---|---|---|", ...rows("", fields)].join("\n");
+  return [`## ${title}`, ...intro, table];
+}
+
+function rows(prefix: string, fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([key, field]) =>
+    propertyRows(`${prefix}${key}`, z.toJSONSchema(field, { io: "input" })),
+  );
+}
+
+/** The row of a key, and one for each key of a map below it. */
+function propertyRows(key: string, property: Property): readonly string[] {
+  if (typeof property !== "object") return [];
+  const below = Object.entries(property.properties ?? {}).flatMap(([name, nested]) =>
+    propertyRows(`${key}.${name}`, nested),
+  );
+  if (below.length > 0) return below;
+  const standard = property.default === undefined ? "" : `\`${spell(property.default)}\``;
+  return [`| \`${key}\` | ${typeOf(property)} | ${standard} | ${cell(property.description ?? "")} |`];
+}
+
+function typeOf(property: Property): string {
+  if (typeof property !== "object") return "";
+  if (property.title !== undefined) return property.title;
+  if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(", ");
+  if (property.anyOf !== undefined) return property.anyOf.map(typeOf).join(" or ");
+  if (property.type === "array") return Array.isArray(property.items) ? "list" : `list of ${typeOf(property.items)}`;
+  if (property.type === "object") return `map of ${typeOf(property.additionalProperties)}`;
+  if (property.type === "integer") return `whole number ${property.minimum} to ${property.maximum}`;
+  if (property.type === "boolean") return "`true`, `false`";
+  return property.type === "string" ? "text" : "";
+}
+
+/** A default as one would write it in YAML. */
+function spell(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spell).join(", ")}]`;
+  return typeof value === "object" ? "{}" : String(value);
+}
+
+function docOf(field: z.core.$ZodType): string {
+  const { description } = z.toJSONSchema(field, { io: "input" });
+  return description === undefined ? "." : `: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+}
+
+/** Text within a table. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

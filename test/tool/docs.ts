@@ -1,0 +1,43 @@
+/**
+ * Writes the generated documents: the config's JSON Schema and reference.
+ * `--check` only compares, and fails where one differs from what the source says.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ASSERTIONS } from "../../src/assertions/index.ts";
+import { CHECK_TYPES } from "../../src/checks/index.ts";
+import { configReference } from "../../src/config/reference.ts";
+import { configJsonSchema } from "../../src/config/schema-json.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Path to text of each generated document. */
+export function generatedDocuments(): ReadonlyMap<string, string> {
+  const registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
+  return new Map([
+    ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
+    ["docs/config.md", configReference(registries)],
+  ]);
+}
+
+/** Those that are missing, or differ from what the source says. */
+export function driftedDocuments(): readonly string[] {
+  const documents = [...generatedDocuments()];
+  return documents.filter(([path, text]) => committed(path) !== text).map(([path]) => path);
+}
+
+function committed(path: string): string | undefined {
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+if (import.meta.main) {
+  const drifted = driftedDocuments();
+  const documents = generatedDocuments();
+  if (!process.argv.includes("--check"))
+    for (const path of drifted) writeFileSync(join(ROOT, path), documents.get(path) ?? "");
+  else if (drifted.length > 0) {
+    process.stderr.write(`${drifted.join(", ")}: not what the source says; \`npm run docs\` writes them anew\n`);
+    process.exitCode = 1;
+  }
+}
