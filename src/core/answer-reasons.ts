@@ -30,6 +30,12 @@ export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
     "Correct path, method or credentials, or write the code under `expect: status` if it is the right answer.",
   ],
 
+  "check.archived": [
+    "check",
+    "lasting",
+    "The check left the config; its history stays.",
+    "Nothing to do, or put it back under its id.",
+  ],
   "own.bug": [
     "runner",
     "lasting",

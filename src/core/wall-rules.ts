@@ -26,7 +26,7 @@ export interface WallRule {
   readonly vendor: keyof typeof VENDORS;
   readonly kind: WallKind;
   readonly confidence: Confidence;
-  /** The codes it may have; absent: any. */
+  /** The codes it may have; every code where absent. */
   readonly status?: readonly number[];
   /** Signs that must all be there, and signs of which one must; without either the code alone decides. */
   readonly all?: readonly Sign[];
