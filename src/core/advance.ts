@@ -68,7 +68,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const changes = touched.flatMap((incident) => newChanges(incident, input.state));
   return {
     state: nextState({ ...settled, memories }, input, changes.length + seen.turns.length > 0),
-    changes: changes.sort((a, b) => a.at - b.at || (a.incident < b.incident ? -1 : 1)),
+    changes: changes.sort((a, b) => a.at - b.at),
     turns: seen.turns,
     rules,
     incidents: touched,

@@ -30,8 +30,8 @@ const SPACING_MS = 20_000;
 /** A remembered look further ahead of now than this was dated by a wrong clock. */
 const CLOCK_SLACK_MS = 600_000;
 
-const WORST_FIRST = ["down", "degraded", "up"] as const;
-const BEST_FIRST = ["up", "degraded", "down"] as const;
+const WORST_FIRST = ["down", "degraded"] as const;
+const BEST_FIRST = ["up", "degraded"] as const;
 
 /**
  * One look against what is confirmed. The look either agrees and refutes the streak, or extends it, and a streak that is
@@ -51,7 +51,7 @@ export function confirm(input: ConfirmInput): { readonly streak: Streak; readonl
   }
   const base = confirmed?.state ?? "up";
   const trail = [...oneSided(streak.trail, base, look.state), look];
-  const confirmation = decided(trail, confirmed?.state, rule);
+  const confirmation = decided(trail, look, confirmed?.state, rule);
   if (confirmation === undefined) return { streak: { ...streak, trail } };
   const { state, since, reason } = confirmation;
   return {
@@ -60,18 +60,19 @@ export function confirm(input: ConfirmInput): { readonly streak: Streak; readonl
   };
 }
 
-/** The change this trail confirms, the one furthest from the confirmed state first. */
+/** The change this trail confirms with its newest look, the one furthest from the confirmed state first. */
 function decided(
   trail: readonly TrailLook[],
+  newest: TrailLook,
   from: SeenState | undefined,
   rule: ConfirmRule,
 ): Confirmation | undefined {
-  const newest = trail.at(-1);
-  if (newest === undefined) return undefined;
-  const isWorse = badness(newest.state) > badness(from ?? "up");
-  const end = isWorse ? (from ?? "up") : from;
-  for (const state of isWorse ? WORST_FIRST : BEST_FIRST) {
-    if (state === end) return undefined;
+  const base = from ?? "up";
+  const isWorse = badness(newest.state) > badness(base);
+  const candidates = isWorse
+    ? WORST_FIRST.filter((state) => badness(state) > badness(base))
+    : BEST_FIRST.filter((state) => from === undefined || badness(state) < badness(from));
+  for (const state of candidates) {
     const run = trailing(trail, (look) =>
       isWorse ? badness(look.state) >= badness(state) : badness(look.state) <= badness(state),
     );

@@ -1,5 +1,6 @@
 import type { Check, TellKind } from "./check.ts";
 import type { Confirmation } from "./confirm.ts";
+import { encodeFacts } from "./history/facts-codec.ts";
 import type { Incident } from "./incident.ts";
 import {
   closeIncident,
@@ -87,5 +88,5 @@ function refreshed(incident: Incident, { state, reason, text, facts, locations }
 /** The facts that do not differ from look to look by nature: an issue is not rewritten in every round. */
 function lasting(facts: Facts): string {
   const { attempts: _a, reference: _r, retryAfterS: _s, ...others } = facts;
-  return JSON.stringify(Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(encodeFacts(others));
 }

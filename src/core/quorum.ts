@@ -60,13 +60,14 @@ export function verdicts(results: readonly Result[], asked: readonly LocationId[
 }
 
 function newestOfEach([first, ...others]: Results): Results {
-  const newest = new Map([[first.location, first]]);
+  const voices: [Result, ...Result[]] = [first];
   for (const result of others) {
-    const voice = newest.get(result.location);
-    if (voice === undefined || voice.at <= result.at) newest.set(result.location, result);
+    const index = voices.findIndex((voice) => voice.location === result.location);
+    const voice = voices[index];
+    if (voice === undefined) voices.push(result);
+    else if (voice.at <= result.at) voices[index] = result;
   }
-  const voices = [...newest.values()].sort((a, b) => (a.location < b.location ? -1 : 1));
-  return isFilled(voices) ? voices : [first];
+  return voices.sort((a, b) => (a.location < b.location ? -1 : 1));
 }
 
 function majority(seen: readonly Result[]): SeenState | undefined {

@@ -91,13 +91,15 @@ function joinedBy(cause: Cause, open: ReadonlyMap<IncidentId, Incident>, input: 
     }
   }
   const looks = checks.flatMap((check) => input.verdicts.findLast((look) => look.check === check) ?? []);
+  const [only, ...others] = looks;
   const occasion = {
     state,
     reason,
     text,
     since,
     at: looks.at(-1)?.at ?? input.now,
-    facts: looks.length === 1 ? (looks[0]?.facts ?? {}) : {},
+    // What several checks have in common is the reason; a fact is one target's.
+    facts: only !== undefined && others.length === 0 ? only.facts : {},
     locations: [...new Set(looks.flatMap((look) => look.locations))],
   };
   return openIncident({ id: incidentIdOf(checks[0], since), kind: "unseen", checks }, occasion, input);

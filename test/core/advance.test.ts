@@ -181,7 +181,11 @@ test("archiving forgets what was pending; a check that returns is looked at as b
 
 test("a renamed check goes on with its memory and its incident", () => {
   const kiosk = checkId("kiosk");
-  const state = downState({ checks: { ...downState().checks, [checkId("web")]: aMemory() } });
+  const other = anIncident("web");
+  const state = downState({
+    checks: { ...downState().checks, [checkId("web")]: aMemory() },
+    incidents: { ...downState().incidents, [other.id]: other },
+  });
   const checks = [aCheck("kiosk", { was: [shop] }), aCheck("web")];
   const { state: next, incidents } = advance(aRoundOf([], { state, checks, mayArchive: true }));
   assert.deepEqual(Object.keys(next.checks).sort(), ["kiosk", "web"]);

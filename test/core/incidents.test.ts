@@ -167,7 +167,8 @@ test("an open incident is kept current: reason, text and lasting facts of the ne
   const moved = outageWith({}, {}, { reason: "net.refused", text: "refused", facts: { address: "192.0.2.1" } });
   assert.deepEqual([moved?.reason, moved?.text, moved?.facts], ["net.refused", "refused", { address: "192.0.2.1" }]);
   assert.equal(moved?.changes.length, 1);
-  assert.equal(outageWith({}, {}, { facts: { server: "nginx" }, text: "new" })?.text, "new");
+  const facts = { server: "nginx", family: 4 } as const;
+  assert.equal(outageWith({}, {}, { facts, text: "new" })?.text, "new");
 });
 
 test("what differs from look to look by nature rewrites no issue", () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { advance } from "../../src/core/advance.ts";
 import { after, checkId, type Instant } from "../../src/core/brand.ts";
 import type { Incident } from "../../src/core/incident.ts";
 import type { Result } from "../../src/core/result.ts";
 import { Branch } from "../support/branch.ts";
-import { aCheck, aResult, at } from "../support/builders.ts";
+import { aCheck, aMemory, aResult, aRound, aState, at } from "../support/builders.ts";
 
 const IDS = ["api", "shop", "web"] as const;
 type Looks = Partial<Record<(typeof IDS)[number], Result["state"] | "missing-secret">>;
@@ -156,5 +157,22 @@ test("an incident about a check that left the config ends with it", () => {
   assert.deepEqual(
     advanced.changes.map(({ kind, reason, state }) => [kind, reason, state]),
     [["closed", "check.archived", "unknown"]],
+  );
+});
+
+test("a streak that lost its incident gets one again, also in a round that does not look", () => {
+  const unseen = { state: "blocked", reason: "wall.x", text: "refused", since: at("09:50"), rounds: 3 } as const;
+  const { changes } = advance({
+    state: aState({ checks: { [checkId("api")]: aMemory({ unseen }) } }),
+    checks: [aCheck("api")],
+    everyMs: 300_000,
+    round: aRound(at("10:00")),
+    results: [],
+    now: at("10:01"),
+    recorded: new Set(),
+  });
+  assert.deepEqual(
+    changes.map(({ kind, since, at: known }) => [kind, since, known]),
+    [["opened", at("09:50"), at("10:01")]],
   );
 });

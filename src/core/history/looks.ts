@@ -1,4 +1,4 @@
-import type { CheckId } from "../brand.ts";
+import type { CheckId, Instant } from "../brand.ts";
 import { renamesOf } from "../carry.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState, Rules } from "../history-state.ts";
@@ -22,7 +22,7 @@ export function currentIdOf(checks: readonly Check[]): Reading["currentId"] {
   return (id) => renames.get(id) ?? id;
 }
 
-/** Each check's looks in the given lines, in time order: decided over all locations of their round, and how long each stands. */
+/** Each check's looks in the given lines, in no order: decided over all locations of their round, and how long each stands. */
 export function looksOf(lines: readonly SampleLine[], reading: Reading): ReadonlyMap<CheckId, readonly Standing[]> {
   const rulesAt = rulesOver(reading);
   const looks = new Map<CheckId, Standing[]>();
@@ -31,12 +31,11 @@ export function looksOf(lines: readonly SampleLine[], reading: Reading): Readonl
     const asked = round.map((line) => line.location);
     for (const { check, at, state } of verdicts(results, asked)) {
       const id = reading.currentId(check);
-      const rules = rulesAt(id, round[0]?.at ?? at);
+      const rules = rulesAt(id, at);
       const standing = { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at };
       addTo(looks, id, standing);
     }
   }
-  for (const list of looks.values()) list.sort((a, b) => a.at - b.at);
   return looks;
 }
 
@@ -51,14 +50,14 @@ export function confirmedNow({ checks }: Reading, check: CheckId): SeenState | u
   return checks[check]?.confirmed?.state;
 }
 
-/** The rules in force in a round, read backwards from those in force now. */
-function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, roundAt: number) => Rules | undefined {
-  const changes = new Map<CheckId, { readonly at: number; readonly turn: RulesTurn }[]>();
+/** The rules in force at a look, read backwards from those in force now. */
+function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, at: Instant) => Rules | undefined {
+  const changes = new Map<CheckId, { readonly since: Instant; readonly turn: RulesTurn }[]>();
   for (const line of lines) {
-    for (const turn of line.rules) addTo(changes, currentId(turn.check), { at: line.at, turn });
+    for (const turn of line.rules) addTo(changes, currentId(turn.check), { since: line.at, turn });
   }
-  for (const list of changes.values()) list.sort((a, b) => a.at - b.at);
-  return (check, roundAt) => changes.get(check)?.find(({ at }) => at > roundAt)?.turn.from ?? checks[check]?.rules;
+  for (const list of changes.values()) list.sort((a, b) => a.since - b.since);
+  return (check, at) => changes.get(check)?.find(({ since }) => since > at)?.turn.from ?? checks[check]?.rules;
 }
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

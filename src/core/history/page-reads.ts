@@ -1,7 +1,7 @@
 import { after, type CheckId, type Instant, instant } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
-import { type Incident, isOpen } from "../incident.ts";
+import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
 import { decodeIncidents } from "./incident-index.ts";
 import { DAY_MS, dayName, dayOf, daysPath, HOUR_MS, hoursPath, incidentsPath, samplesPath } from "./layout.ts";
@@ -61,14 +61,15 @@ export function pageHistory(
   now: Instant,
 ): PageHistory {
   const { months, hours, years, firstDay } = sourcesOf(state, now);
-  const [before, open] = hours.map((hour) =>
-    readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples).good.map(({ value }) => value),
-  );
-  const lines = [...(before ?? []), ...(open ?? [])];
+  const samplesOf = (hour: Instant) =>
+    readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples).good.map(({ value }) => value);
+  const [before, open] = hours;
+  const openLines = samplesOf(open);
+  const lines = [...samplesOf(before), ...openLines];
   const currentId = currentIdOf(checks);
   const wanted = new Set(checks.map((check) => check.id));
   const past = months.flatMap((month) => readDays(files.get(daysPath(month)), month).good.map(({ value }) => value));
-  const days = [...past, ...newestDays(files, { lines: open ?? [], checks: state.checks, currentId }, hours, now)]
+  const days = [...past, ...newestDays(files, { lines: openLines, checks: state.checks, currentId }, hours, now)]
     .map((day) => ({ ...day, check: currentId(day.check) }))
     .filter((day) => wanted.has(day.check) && day.day >= dayName(firstDay));
   const lastRound = Math.max(...lines.map((line) => line.at));
@@ -128,7 +129,7 @@ function incidentsSince(
   const live: readonly Incident[] = Object.values(state.incidents);
   const byId = new Map([...indexed.map(({ value }) => value), ...live].map((incident) => [incident.id, incident]));
   return [...byId.values()]
-    .filter((incident) => isOpen(incident) || (incident.endedAt ?? 0) >= firstDay)
+    .filter((incident) => incident.endedAt === undefined || incident.endedAt >= firstDay)
     .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1));
 }
 

@@ -56,7 +56,7 @@ export function rollReads({ hours, sampled, days }: RollPlan): readonly string[]
 
 export interface RollInput {
   readonly plan: RollPlan;
-  /** The samples' lines by the start of their file's hour. */
+  /** The samples' lines of all hours planned, by the start of their file's hour. */
   readonly samples: ReadonlyMap<Instant, readonly SampleLine[]>;
   /** What is there of the hour before the first. */
   readonly before: readonly HourTally[];
@@ -66,7 +66,7 @@ export interface RollInput {
 
 /** The tallies of the planned hours, hour by hour, then check by check. */
 export function rollHours({ plan, samples, before, checks, currentId }: RollInput): readonly HourTally[] {
-  const reading: Reading = { lines: plan.sampled.flatMap((hour) => samples.get(hour) ?? []), checks, currentId };
+  const reading: Reading = { lines: [...samples.values()].flat(), checks, currentId };
   const turns = turnsOf(reading);
   const rolled: HourTally[] = [];
   let previous = new Map(before.map((line) => [currentId(line.check), line]));

@@ -86,9 +86,7 @@ function withHours(kept: Lines<HourTally>, hours: readonly Instant[], rolled: re
 }
 
 function withDay(month: Lines<DayTally>, day: string, sums: readonly DayTally[]): readonly string[] {
-  const others = month.good.filter(({ value }) => value.day !== day);
-  const fresh = sums.map((value) => ({ value, text: encodeDay(value) }));
-  return [...others, ...fresh]
-    .sort((a, b) => (a.value.day < b.value.day ? -1 : Number(a.value.day > b.value.day)))
-    .map(({ text }) => text);
+  const texts = (holds: (other: string) => boolean) =>
+    month.good.filter(({ value }) => holds(value.day)).map(({ text }) => text);
+  return [...texts((other) => other < day), ...sums.map(encodeDay), ...texts((other) => other > day)];
 }

@@ -157,7 +157,7 @@ for (const [name, text, problems, left] of DAMAGED_STATES) {
 }
 
 test("a damaged incident costs that incident, kept aside as it stood", () => {
-  const text = encodeIncidents([anIncident("shop"), anIncident("web")]).replace('"kind":"outage"', '"kind":"mood"');
+  const text = encodeIncidents([anIncident("web"), anIncident("shop")]).replace('"kind":"outage"', '"kind":"mood"');
   const { good, damaged, problems } = decodeIncidents(PATH, text);
   assert.deepEqual(
     good.map(({ value }) => value.id),

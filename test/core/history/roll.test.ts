@@ -232,14 +232,15 @@ test("a day over the end of a month goes to its own month", () => {
   );
 });
 
-test("a longer interval does not stretch what was looked at under the shorter one", () => {
+test("a look stands by the interval in force when it was made, whatever came after", () => {
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 1);
-  branch.round(at("10:30"), [aResult("shop", "up", at("10:30"))], { checks: [aCheck("shop", { everyMs: 1_200_000 })] });
+  branch.round(at("10:20"), [aResult("shop", "up", at("10:20"))], { checks: [aCheck("shop", { everyMs: 420_000 })] });
+  branch.round(at("10:40"), [aResult("shop", "up", at("10:40"))], { checks: [aCheck("shop", { everyMs: 60_000 })] });
   quiet(branch, "11:30", 1);
   assert.deepEqual(
     hourLines(branch, at("10:00"), at("11:00")).map(({ upS }) => upS),
-    [600 + 1800],
+    [600 + 840 + 120],
   );
 });
 
