@@ -10,7 +10,7 @@ const ROUNDS = 3;
 /** An issue about a target out of sight for longer than this is told again, louder. */
 const ESCALATION_MS = 86_400_000;
 
-/** The streak of unseen looks after this one, not counting rounds: any look that sees the target ends it. */
+/** The streak of unseen looks after this one, not counting rounds. A look that sees the target ends it. */
 export function unseenAfter(unseen: Unseen | undefined, { state, reason, text, at }: Verdict): Unseen | undefined {
   if (isSeen(state)) return undefined;
   if (unseen === undefined) return { state, reason, text, since: at, rounds: 0 };

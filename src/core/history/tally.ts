@@ -1,4 +1,4 @@
-import { type CheckId, type Instant, wholeSecond } from "../brand.ts";
+import { after, type CheckId, type Instant, wholeSecond } from "../brand.ts";
 import type { Rules } from "../history-state.ts";
 import type { SeenState } from "../state.ts";
 import type { Turn } from "../turn.ts";
@@ -27,7 +27,7 @@ export interface Standing {
 
 /** A look stands for at most twice the check's interval, in whole seconds and for at least one. */
 export function standsUntil(at: Instant, { everyMs }: Rules): Instant {
-  return wholeSecond((at + Math.max(2 * everyMs, 1000)) as Instant);
+  return wholeSecond(after(at, Math.max(2 * everyMs, 1000)));
 }
 
 /** The confirmed state from each moment on, oldest first; nothing was confirmed where `state` is absent. */
