@@ -65,7 +65,7 @@ function rounds({ lastRound, nextRound, goodUntil }: PageModel): Markup {
   if (lastRound === undefined || nextRound === undefined || goodUntil === undefined) {
     return html`<p class="rounds soft small">Nobody has looked yet.</p>`;
   }
-  return html`<p class="rounds soft small">Last look ${moment(lastRound)}, next about ${clock(nextRound)}. Good until ${clock(goodUntil)}: if it is later than that, nobody has looked since.</p>`;
+  return html`<p class="rounds soft small">Last look ${moment(lastRound)}, next about ${clock(nextRound)}. Good until ${clock(goodUntil)}; if it is later, nobody has looked since.</p>`;
 }
 
 function configBanner(model: PageModel): Insertion {

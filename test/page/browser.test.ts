@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { buildSite } from "../../src/page/site.ts";
@@ -36,11 +36,11 @@ interface Visit {
   readonly heard: readonly string[];
   /** Addresses of everything asked for. */
   readonly requests: readonly string[];
-  close(): Promise<void>;
 }
 
-async function visit(options: BrowserContextOptions = {}, laterMs = MINUTE_MS): Promise<Visit> {
+async function visit(t: TestContext, options: BrowserContextOptions = {}, laterMs = MINUTE_MS): Promise<Visit> {
   const context = await browser.newContext({ timezoneId: "UTC", ...options });
+  t.after(() => context.close());
   const page = await context.newPage();
   const heard: string[] = [];
   const requests: string[] = [];
@@ -52,7 +52,7 @@ async function visit(options: BrowserContextOptions = {}, laterMs = MINUTE_MS): 
   });
   page.on("request", (request) => requests.push(request.url()));
   await page.clock.install({ time: NOW + laterMs });
-  return { page, heard, requests, close: () => context.close() };
+  return { page, heard, requests };
 }
 
 /** What a reader sees: hidden parts are not in it. */
@@ -82,18 +82,17 @@ const PAGES = [
   "incidents/orders-20261122T094100Z/index.html",
 ] as const;
 
-test("a page needs no request beside itself and says nothing in the console", { skip }, async () => {
+test("a page needs no request beside itself and says nothing in the console", { skip }, async (t) => {
   for (const path of PAGES) {
-    const { page, heard, requests, close } = await visit();
+    const { page, heard, requests } = await visit(t);
     await page.goto(good.url + path, { waitUntil: "networkidle" });
     assert.deepEqual(requests, [good.url + path]);
     assert.deepEqual(heard, [], path);
-    await close();
   }
 });
 
-test("under a base path every page is reached by links", { skip }, async () => {
-  const { page, close } = await visit();
+test("under a base path every page is reached by links", { skip }, async (t) => {
+  const { page } = await visit(t);
   await page.goto(good.url);
   await page.getByRole("link", { name: "Website", exact: true }).click();
   assert.equal(page.url(), `${good.url}checks/website/index.html`);
@@ -102,7 +101,6 @@ test("under a base path every page is reached by links", { skip }, async () => {
   await page.getByRole("link", { name: "Search API was down for 8m" }).click();
   await page.getByRole("link", { name: "Search API", exact: true }).click();
   assert.equal(page.url(), `${good.url}checks/search/index.html`);
-  await close();
 });
 
 test("it works from a disk", { skip }, async (t) => {
@@ -112,18 +110,17 @@ test("it works from a disk", { skip }, async (t) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const { page, heard, close } = await visit();
+  const { page, heard } = await visit(t);
   const root = pathToFileURL(folder).href;
   await page.goto(`${root}/index.html`);
   await page.getByRole("link", { name: "Website", exact: true }).click();
   await page.getByRole("link", { name: "Incidents", exact: true }).click();
   assert.equal(page.url(), `${root}/incidents/index.html`);
   assert.deepEqual(heard, []);
-  await close();
 });
 
-test("without a script everything can be read, and until when it is good", { skip }, async () => {
-  const { page, close } = await visit({ javaScriptEnabled: false }, 600 * MINUTE_MS);
+test("without a script everything can be read, and until when it is good", { skip }, async (t) => {
+  const { page } = await visit(t, { javaScriptEnabled: false }, 600 * MINUTE_MS);
   await page.goto(good.url);
   const text = await visibleText(page);
   const { checks } = badDay();
@@ -135,21 +132,19 @@ test("without a script everything can be read, and until when it is good", { ski
   assert.match(text, /Possible problem, checking since/);
   assert.match(text, /99\.95\s%\suptime/);
   assert.doesNotMatch(text, /out of date/);
-  await close();
 });
 
-test("with a script times are those of the reader's zone", { skip }, async () => {
-  const { page, close } = await visit({ timezoneId: "Asia/Tokyo" });
+test("with a script times are those of the reader's zone", { skip }, async (t) => {
+  const { page } = await visit(t, { timezoneId: "Asia/Tokyo" });
   await page.goto(good.url);
   const text = await visibleText(page);
   assert.match(text, /Last look 22 Nov 2026, 19:04, next about 19:09/);
   assert.match(text, /Times are in your zone, Asia\/Tokyo; days are UTC/);
   assert.equal(await page.locator("time[data-as]").first().getAttribute("title"), "22 Nov 2026, 10:04 UTC");
-  await close();
 });
 
-test("the warning of an outdated page appears at the minute it becomes one", { skip }, async () => {
-  const { page, close } = await visit();
+test("the warning of an outdated page appears at the minute it becomes one", { skip }, async (t) => {
+  const { page } = await visit(t);
   await page.goto(good.url);
   const banner = page.getByText("This page is out of date.");
   assert.equal(await banner.isVisible(), false);
@@ -158,11 +153,10 @@ test("the warning of an outdated page appears at the minute it becomes one", { s
   await page.clock.fastForward(MINUTE_MS);
   assert.equal(await banner.isVisible(), true);
   assert.match(await visibleText(page, "h1"), /^Last known: Orders API is down$/);
-  await close();
 });
 
-test("everything that can be used is reached by the tab key, in reading order, and shows it", { skip }, async () => {
-  const { page, close } = await visit();
+test("everything that can be used is reached by the tab key, in reading order, and shows it", { skip }, async (t) => {
+  const { page } = await visit(t);
   await page.goto(good.url);
   const usable = await page.locator("a, summary").count();
   const reached: string[] = [];
@@ -173,11 +167,10 @@ test("everything that can be used is reached by the tab key, in reading order, a
     reached.push(text);
   }
   assert.deepEqual(reached, await page.locator("a, summary").allTextContents());
-  await close();
 });
 
-test("nothing hostile is executed, loaded or followed, in whatever field it stands", { skip }, async () => {
-  const { page, heard, requests, close } = await visit();
+test("nothing hostile is executed, loaded or followed, in whatever field it stands", { skip }, async (t) => {
+  const { page, heard, requests } = await visit(t);
   const paths = [...buildSite(hostilePage()).keys()].filter((path) => path.endsWith(".html"));
   for (const path of paths) {
     await page.goto(hostile.url + path);
@@ -187,34 +180,32 @@ test("nothing hostile is executed, loaded or followed, in whatever field it stan
   assert.deepEqual(heard, []);
   assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)), new Set([new URL(hostile.url).origin]));
   assert.equal(requests.length, paths.length);
-  await close();
 });
 
-test("hostile names are shown as they were written", { skip }, async () => {
-  const { page, close } = await visit();
+test("hostile names are shown as they were written", { skip }, async (t) => {
+  const { page } = await visit(t);
   await page.goto(hostile.url);
   const names = await page.locator("h4").allTextContents();
   assert.equal(names.length, HOSTILE.length);
   assert.equal(names[0], HOSTILE[0]);
-  await close();
 });
 
-test("nothing has to be scrolled sideways, however narrow the screen and long the words", { skip }, async () => {
+test("nothing has to be scrolled sideways, however narrow the screen and long the words", { skip }, async (t) => {
   for (const width of [320, 1280]) {
-    const { page, close } = await visit({ viewport: { width, height: 700 } });
+    const { page } = await visit(t, { viewport: { width, height: 700 } });
     const paths = ["", "checks/c15/index.html", "incidents/c15-20261122T100000Z/index.html", "incidents/index.html"];
     for (const url of [...PAGES.map((path) => good.url + path), ...paths.map((path) => hostile.url + path)]) {
       await page.goto(url);
       const overhang = await page.evaluate(OVERHANG);
       assert.equal(overhang, 0, `${url} at ${width}`);
     }
-    await close();
   }
 });
 
-test("a missing page says so at any depth, and leads home", { skip }, async () => {
+test("a missing page says so at any depth, and leads home", { skip }, async (t) => {
   const server = await serveSite(buildSite({ ...calmDay(), siteUrl: "/repo/" }), "/repo/");
-  const { page, heard, close } = await visit();
+  t.after(() => server.close());
+  const { page, heard } = await visit(t);
   await page.goto(`${server.url}checks/gone/deeper/index.html`);
   assert.equal(await visibleText(page, "h1"), "There is no such page");
   await page.getByRole("link", { name: "To the status page" }).click();
@@ -223,6 +214,4 @@ test("a missing page says so at any depth, and leads home", { skip }, async () =
     heard.filter((message) => !message.includes("404")),
     [],
   );
-  await close();
-  await server.close();
 });
