@@ -134,6 +134,8 @@ footer p+p{margin-block-start:.4rem}
   .hero .more,.hero .rounds{grid-column:1}
   .check,.incident,.group>summary,.past>li,.legend,.pad{padding-inline:1rem}
   .axis{padding-inline:1rem}
+  .facts{gap:.1rem .75rem;font-size:.8125rem}
+  .group>summary .facts{order:1;flex-basis:100%}
   .past>li{grid-template-columns:1fr}
   .strip .bars{inline-size:200%;margin-inline-start:-100%}
   .axis .half{display:inline}.axis .whole{display:none}
@@ -161,4 +163,4 @@ footer p+p{margin-block-start:.4rem}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-xx+SiP9HaHco3W4CkyQR10ALQP+OnRpC6GXkmPwK0xQ=";
+export const STYLE_HASH = "sha256-dA0e9WLuhKECw0UiAzRbPX0P/6kZZSMYdtxsXPjYA0E=";
