@@ -33,7 +33,7 @@ export function decide(results: Results, asked: readonly LocationId[]): Verdict 
   const askedCount = new Set([...asked, ...voices.map((voice) => voice.location)]).size;
   if (askedCount === 1) return spokenBy(voices);
   const seen = voices.filter((voice) => isSeen(voice.state));
-  const state = seen.length * 2 >= askedCount ? majority(seen) : unseen(voices, askedCount);
+  const state = seen.length * 2 >= askedCount ? majority(seen) : unseen(voices);
   const agreeing = voices.filter((voice) => voice.state === state);
   if (voices.length * 2 >= askedCount && isFilled(agreeing)) return spokenBy(agreeing);
   return {
@@ -65,7 +65,7 @@ function newestOfEach([first, ...others]: Results): Results {
     const index = voices.findIndex((voice) => voice.location === result.location);
     const voice = voices[index];
     if (voice === undefined) voices.push(result);
-    else if (voice.at <= result.at) voices[index] = result;
+    else if (voice.at < result.at) voices[index] = result;
   }
   return voices.sort((a, b) => (a.location < b.location ? -1 : 1));
 }
@@ -77,9 +77,9 @@ function majority(seen: readonly Result[]): SeenState | undefined {
   return isMost((voice) => voice.state === "up") ? "up" : undefined;
 }
 
-function unseen(voices: readonly Result[], askedCount: number): State {
+function unseen(voices: readonly Result[]): State {
   const blocked = voices.filter((voice) => voice.state === "blocked").length;
-  return blocked * 2 > voices.length && voices.length * 2 >= askedCount ? "blocked" : "unknown";
+  return blocked * 2 > voices.length ? "blocked" : "unknown";
 }
 
 /** One voice for many that say the same: the commonest reason in the newest look that gives it. */

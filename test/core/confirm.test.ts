@@ -127,6 +127,12 @@ test("a clock that was hours ahead does not blind the check: its looks are forgo
   assert.equal(story(run(decided, looksOf("uu"))), "u0@1");
 });
 
+test("what was decided by a right clock is not forgotten with the looks of a wrong one", () => {
+  const ahead = run(settled("u"), [...looksOf("Du"), aLook("down", at("14:00"))]).streak;
+  const late = confirm({ streak: ahead, look: aLook("down", at("10:00:40")), rule: RULE, now: at("10:02") });
+  assert.deepEqual(late.streak, { ...ahead, trail: [] });
+});
+
 test("a clock that is some minutes ahead is not yet a wrong one", () => {
   const ahead = run(settled("u"), [aLook("down", at("10:09"))]).streak;
   assert.deepEqual(run(ahead, looksOf("u")).streak, ahead);

@@ -26,9 +26,11 @@ const DUE: readonly (readonly [string, number, number, Partial<CheckMemory> | un
   ["a rare check is not due earlier", 15, 5, ago(12.4), false],
   ["the allowance is at most 2.5 minutes", 120, 30, ago(117), false],
   ["a rare check is due late", 15, 5, ago(60), true],
+  ["a rare check looked at just now waits", 15, 5, ago(0), false],
   ["a last look in the future is no reason to wait", 15, 5, ago(-300), true],
   ["a target that asked for patience gets it", 5, 5, { notBefore: at("10:00:01") }, false],
   ["patience ends", 5, 5, { notBefore: at("10:00") }, true],
+  ["an hour's patience is kept", 5, 5, { notBefore: at("11:00") }, false],
   ["patience of more than an hour is not believed", 5, 5, { notBefore: at("11:00:01") }, true],
 ];
 

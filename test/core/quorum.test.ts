@@ -46,6 +46,9 @@ const TABLE: readonly (readonly [rule: string, letters: string, state: string, r
   ["half of the places are enough", "DD--", "down", "http.503"],
   ["less than half are not", "D---", "unknown", "quorum.silent"],
   ["less than half saw it, more than half are blocked", "Dbbb", "blocked", "wall.cloudflare.challenge"],
+  ["half spoke and disagree", "uD--", "unknown", "quorum.split"],
+  ["one of three is not enough", "u--", "unknown", "quorum.silent"],
+  ["one of three that could not look is not enough either", "?--", "unknown", "quorum.silent"],
   ["most blocked, but most silent", "b---", "unknown", "quorum.silent"],
   ["most blocked, half silent", "bb--", "blocked", "wall.cloudflare.challenge"],
   ["blocked and unknown alike: we know nothing", "b?", "unknown", "net.unreachable"],
@@ -81,14 +84,16 @@ test("a location that was not asked has a voice all the same", () => {
 
 test("the verdict names who says so, speaks with the commonest reason, and dates from the first look", () => {
   const [a, b, c] = voices("DDD").results.map((result, index) =>
-    index === 2 ? { ...result, reason: "net.refused" } : { ...result, text: `said by ${result.location}` },
+    index === 2
+      ? { ...result, reason: "net.refused" }
+      : { ...result, text: `said by ${result.location}`, at: at("10:00", 5 - index) },
   );
   assert.ok(a !== undefined && b !== undefined && c !== undefined);
   const verdict = decide([c, b, a], PLACES.slice(0, 3));
   assert.deepEqual(verdict.locations, PLACES.slice(0, 3));
   assert.equal(verdict.reason, "http.503");
-  assert.equal(verdict.text, "said by oslo");
-  assert.equal(verdict.at, at("10:00"));
+  assert.equal(verdict.text, "said by lab");
+  assert.equal(verdict.at, at("10:00:02"));
 });
 
 test("without a verdict the text counts the voices, and no facts are claimed", () => {
@@ -99,7 +104,8 @@ test("without a verdict the text counts the voices, and no facts are claimed", (
 
 test("a round's looks are decided apart and come in time order", () => {
   const results = [
-    aResult("web", "up", at("10:00:31"), { look: 1 }),
+    aResult("web", "up", at("10:00:31"), { look: 2 }),
+    aResult("web", "degraded", at("10:00:01"), { look: 1 }),
     aResult("web", "down", at("10:00:01")),
     aResult("api", "up", at("10:00:01")),
   ];
@@ -108,7 +114,8 @@ test("a round's looks are decided apart and come in time order", () => {
     [
       ["api", 0, "up"],
       ["web", 0, "down"],
-      ["web", 1, "up"],
+      ["web", 1, "degraded"],
+      ["web", 2, "up"],
     ],
   );
 });

@@ -160,19 +160,35 @@ test("an incident about a check that left the config ends with it", () => {
   );
 });
 
-test("a streak that lost its incident gets one again, also in a round that does not look", () => {
-  const unseen = { state: "blocked", reason: "wall.x", text: "refused", since: at("09:50"), rounds: 3 } as const;
-  const { changes } = advance({
-    state: aState({ checks: { [checkId("api")]: aMemory({ unseen }) } }),
-    checks: [aCheck("api")],
+test("another wall is another reason of the same incident", () => {
+  const branch = aBranch();
+  repeat(branch, "10:00", 3, { api: "blocked" });
+  branch.round(at("10:15"), [aResult("api", "blocked", at("10:15"), { reason: "wall.other" })]);
+  assert.equal(openOf(branch)[0]?.reason, "wall.other");
+});
+
+/** What a round without looks makes of streaks that are long enough and have no incident, as after damage. */
+function repaired(ids: readonly string[], state: "blocked" | "unknown") {
+  const unseen = { state, reason: "config.secret", text: "TOKEN is missing", since: at("09:50"), rounds: 3 } as const;
+  return advance({
+    state: aState({ checks: Object.fromEntries(ids.map((id) => [id, aMemory({ unseen })])) }),
+    checks: ids.map((id) => aCheck(id)),
     everyMs: 300_000,
     round: aRound(at("10:00")),
     results: [],
     now: at("10:01"),
     recorded: new Set(),
-  });
+  }).changes;
+}
+
+test("a streak that lost its incident gets one again, also in a round that does not look", () => {
   assert.deepEqual(
-    changes.map(({ kind, since, at: known }) => [kind, since, known]),
+    repaired(["api"], "blocked").map(({ kind, since, at: known }) => [kind, since, known]),
     [["opened", at("09:50"), at("10:01")]],
   );
+});
+
+test("a shared incident is named alike in every process, whatever order its memory has", () => {
+  const [change] = repaired(["web", "api"], "unknown");
+  assert.deepEqual([change?.incident, change?.checks], ["api-20261122T095000Z", ["api", "web"]]);
 });
