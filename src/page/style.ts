@@ -144,6 +144,11 @@ footer p+p{margin-block-start:.4rem}
   .pairs{grid-template-columns:1fr;gap:0}
   .pairs dd{margin-block-end:.6rem}
 }
+@media(max-width:22rem){
+  .frame{padding-inline:.625rem}
+  .check,.group>summary,.axis{padding-inline:.75rem}
+  .facts{gap:.1rem .5rem}
+}
 @media(prefers-reduced-motion:no-preference){.group>summary::before{transition:transform .15s}}
 @media(forced-colors:active){
   .bars path[class]{stroke:CanvasText}
@@ -163,4 +168,4 @@ footer p+p{margin-block-start:.4rem}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-dA0e9WLuhKECw0UiAzRbPX0P/6kZZSMYdtxsXPjYA0E=";
+export const STYLE_HASH = "sha256-yv+2hGLTpyZpAdEV+t//eglQCXd0KGJ4r1Oaa5H0e9Y=";
