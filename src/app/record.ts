@@ -1,8 +1,10 @@
 import { type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
+import type { NewestConfig } from "../core/broken-config.ts";
 import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
+import { safeLine } from "../core/line.ts";
 import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
@@ -77,6 +79,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       recorded: memory.recorded,
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
+      ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
@@ -117,6 +120,14 @@ async function commitOnce(
   if (commit === "moved") return "moved";
   world.report({ kind: "committed", commit, message: recorded.message });
   return { commit, state: recorded.state, problems };
+}
+
+/** Only a round that read the repository's own config knows whether the newest one is broken. */
+function newestConfig({ configProblem }: RoundInput): NewestConfig {
+  const [first, ...others] = (configProblem ?? []).filter(({ severity }) => severity === "error");
+  if (first === undefined) return {};
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return { problem: safeLine(`${first.file}:${first.line}:${first.column}: ${first.message}${more}`) };
 }
 
 /** A fork, or a history copied from elsewhere, must not go on as if it were this repository's. */

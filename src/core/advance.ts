@@ -1,4 +1,5 @@
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
+import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { archived, type Carried, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
@@ -26,6 +27,8 @@ export interface AdvanceInput {
   readonly config?: CommitId;
   /** The config's commit descends from the last recorded one: checks that left it are archived. */
   readonly mayArchive?: boolean;
+  /** Absent where the round does not know the repository's newest config: then what is known of it stays. */
+  readonly newest?: NewestConfig;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
   /** What was learned of the published page in this round; replaces what was known. */
@@ -60,7 +63,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const before = renamed(remembered(input), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
   const seen = foldLooks(kept, looks, { ...input, now });
-  const settled = foldUnseen(seen, looks, { ...input, now });
+  const settled = foldConfig(foldUnseen(seen, looks, { ...input, now }), { ...input, now });
   const { memories, rules } = withRules(settled.memories, input.checks);
   const touched = [...settled.incidents.values()].filter(
     (incident) => incident !== input.state?.incidents[incident.id],
@@ -145,6 +148,13 @@ function foldUnseen(carried: Carried, looks: readonly Verdict[], { round, now }:
     if (memory?.unseen !== undefined) memories.set(id, { ...memory, unseen: { ...memory.unseen, incident } });
   }
   return { memories, incidents: new Map([...carried.incidents, ...incidents.map((one) => [one.id, one] as const)]) };
+}
+
+/** What the round knows of the newest config, as an incident beside those of the checks. */
+function foldConfig(carried: Carried, { newest, round, now }: AdvanceInput): Carried {
+  const incident = newest && brokenConfig(carried.incidents.values(), newest, { round, now });
+  if (incident === undefined) return carried;
+  return { ...carried, incidents: new Map([...carried.incidents, [incident.id, incident]]) };
 }
 
 function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly Check[]) {

@@ -4,9 +4,10 @@ import type { State } from "./state.ts";
 
 /**
  * `outage`: a confirmed `down`, eased to `degraded` perhaps. `degraded`: a told weakness. `unseen`: we could not see the
- * target for several rounds (`blocked` or `unknown`); it never counts as an outage.
+ * target for several rounds (`blocked` or `unknown`); it never counts as an outage. `config`: the newest config is broken
+ * and rounds go on with the last valid one; it is about no check.
  */
-export type IncidentKind = "outage" | "degraded" | "unseen";
+export type IncidentKind = "outage" | "degraded" | "unseen" | "config";
 
 /** What people are told. A closed set; the bot adds `acknowledged`, `silenced` and `updated` to it. */
 export type ChangeKind = "opened" | "worsened" | "eased" | "closed";

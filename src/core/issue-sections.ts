@@ -1,10 +1,11 @@
 /** The parts of an issue's text below its first sentence. Each answers nothing where it has nothing to say. */
 import { type Instant, iso, type RoundId } from "./brand.ts";
+import { CONFIG_INVALID } from "./broken-config.ts";
 import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import type { Change, Incident } from "./incident.ts";
+import { describeReason } from "./knowledge/reasons.ts";
 import { codeBlock, codeSpan, escapeText } from "./markdown.ts";
-import { describeReason } from "./reasons.ts";
 import { isSeen, type State } from "./state.ts";
 
 /** Where a reader may go on; both are the same in every round, or the text would be rewritten in each. */
@@ -95,7 +96,7 @@ export function factList({ facts }: Incident): string {
 export function explanation(state: State, reason: string): string {
   const { meaning, remedy } = describeReason(reason);
   return paragraphs([
-    isSeen(state)
+    isSeen(state) || reason === CONFIG_INVALID
       ? undefined
       : "**This is no outage.** We were kept from looking, so the time counts as not observed: neither up nor down.",
     `**What it means.** ${meaning}`,
@@ -106,7 +107,7 @@ export function explanation(state: State, reason: string): string {
 /** Why one bad look was not enough, and what was. */
 export function belief({ incident, checks }: IssueContext): string | undefined {
   const [opened] = incident.changes;
-  if (opened === undefined) return undefined;
+  if (opened === undefined || incident.kind === "config") return undefined;
   const span = `from ${utc(opened.since)} to ${utc(opened.at)}`;
   const [check] = checks;
   if (incident.kind === "unseen" || check === undefined)

@@ -106,6 +106,7 @@ function closingSentence({ incident, checks }: IssueContext, change: Change): st
 
 /** A check that left the config ends its incident unseen. */
 function ending(incident: Incident, { state }: Change): string {
+  if (incident.kind === "config") return "is valid again";
   if (!isSeen(state)) return `${are(incident)} not watched any more`;
   return incident.kind === "unseen" ? `can be seen again (${state})` : `${are(incident)} ${state} again`;
 }
@@ -117,13 +118,16 @@ function sentence(statement: string, detail: string): string {
   return escapeText(`${statement}: ${text}.`, PREVIEW);
 }
 
+/** An incident about no check is about the config. */
 function subject({ checks: ids }: Pick<Incident, "checks">, checks: readonly Check[]): string {
   const [first] = ids;
-  const name = safeLine(checks.find((check) => check.id === first)?.name ?? first ?? "A check", MAX_NAME);
+  if (first === undefined) return "The config";
+  const name = safeLine(checks.find((check) => check.id === first)?.name ?? first, MAX_NAME);
   return ids.length > 1 ? `${name} and ${ids.length - 1} more` : name;
 }
 
 function isNow(now: Pick<Incident, "checks" | "state">): string {
+  if (now.checks.length === 0) return "has mistakes";
   return isSeen(now.state) ? `${are(now)} ${now.state}` : "cannot be seen";
 }
 
@@ -135,7 +139,12 @@ function are(incident: Pick<Incident, "checks">): string {
   return isPlural(incident) ? "are" : "is";
 }
 
-const WAS: Readonly<Record<IncidentKind, string>> = { outage: "down", degraded: "degraded", unseen: "out of sight" };
+const WAS: Readonly<Record<IncidentKind, string>> = {
+  outage: "down",
+  degraded: "degraded",
+  unseen: "out of sight",
+  config: "broken",
+};
 
 function was(incident: Incident): string {
   return `${isPlural(incident) ? "were" : "was"} ${WAS[incident.kind]}`;

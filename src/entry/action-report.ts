@@ -31,13 +31,15 @@ interface Reported {
   readonly config: Config;
   readonly inputs: Inputs;
   readonly isRecorded: boolean;
+  /** The round went on with an earlier config than the newest. */
+  readonly isConfigBroken: boolean;
   readonly siteDirectory: string;
 }
 
 /** Outputs, summary, annotations, and whether the job fails. An outage alone is news, not a failed job. */
 export async function reportOutcome(
   core: Toolkit,
-  { outcome, config, inputs, isRecorded, siteDirectory }: Reported,
+  { outcome, config, inputs, isRecorded, isConfigBroken, siteDirectory }: Reported,
 ): Promise<void> {
   const overall = overallState(
     outcome,
@@ -49,7 +51,8 @@ export async function reportOutcome(
   core.setOutput("round", outcome.round.id);
   core.setOutput("site", isDue ? siteDirectory : "");
   core.setOutput("publish", String(isDue));
-  await core.summary.addRaw(roundSummary(outcome, new Map(config.checks.map(({ id, name }) => [id, name])))).write();
+  const names = new Map(config.checks.map(({ id, name }) => [id, name]));
+  await core.summary.addRaw(roundSummary(outcome, { names, isConfigBroken })).write();
   for (const problem of outcome.problems) core.warning(problem);
   const needsAction = outcome.refused.filter((refusal) => tellRefusal(core, refusal)).length;
   if (!isRecorded) core.notice("nothing was recorded: only the default branch writes history and issues");

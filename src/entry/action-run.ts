@@ -95,6 +95,7 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     config,
     inputs,
     isRecorded: mode.isRecorded,
+    isConfigBroken: newest.config === undefined,
     siteDirectory: siteDirectory(run),
   });
 }

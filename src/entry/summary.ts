@@ -22,7 +22,10 @@ export function tally(results: readonly Result[]): string {
 }
 
 /** The job summary in GitHub's Markdown: what changed, what was refused, and every check. */
-export function roundSummary(outcome: RoundOutcome, names: ReadonlyMap<string, string>): string {
+export function roundSummary(
+  outcome: RoundOutcome,
+  { names, isConfigBroken }: { readonly names: ReadonlyMap<string, string>; readonly isConfigBroken: boolean },
+): string {
   const { round, results, changes, problems, refused, publishing, commit } = outcome;
   const lines = [
     `### ${escapeText(tally(results))}`,
@@ -32,6 +35,7 @@ export function roundSummary(outcome: RoundOutcome, names: ReadonlyMap<string, s
     ...changes.map(
       ({ kind, checks, state, text }) => `- **${kind}**: ${checks.join(", ")} is ${state}: ${escapeText(text)}`,
     ),
+    ...(isConfigBroken ? ["- ⚠️ The newest config has mistakes; this round went on with the last valid one"] : []),
     ...refused.map(({ message, next }) => `- ⚠️ ${escapeText(message)}. ${escapeText(next)}`),
     ...problems.map((problem) => `- ⚠️ ${escapeText(problem)}`),
     ...(publishing.kind === "off" ? [`- The page is not published: ${escapeText(publishing.next)}`] : []),

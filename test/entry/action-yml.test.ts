@@ -34,7 +34,14 @@ test("the outputs that are set are those of action.yml", async () => {
   const round = { id: roundId("1.1.round.0"), at: instant(0), locations: [locationId("github")] };
   const outcome = { round, results: [], changes: [], refused: [], problems: [], publishing: { kind: "none" } } as const;
   const inputs = readInputs((name) => VALUES[name] ?? "");
-  await reportOutcome(core, { outcome, config, inputs, isRecorded: true, siteDirectory: "/site" });
+  await reportOutcome(core, {
+    outcome,
+    config,
+    inputs,
+    isRecorded: true,
+    isConfigBroken: false,
+    siteDirectory: "/site",
+  });
   assert.deepEqual([...outputs.keys()].sort(), Object.keys(action.outputs).sort());
   assert.deepEqual([outputs.get("state"), outputs.get("publish"), outputs.get("site")], ["unknown", "false", ""]);
 });

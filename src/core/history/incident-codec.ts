@@ -4,7 +4,7 @@ import { STATES } from "../state.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
 import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time } from "./fields.ts";
 
-const KINDS = ["outage", "degraded", "unseen"] as const;
+const KINDS = ["outage", "degraded", "unseen", "config"] as const;
 const CHANGE_KINDS = ["opened", "worsened", "eased", "closed"] as const;
 
 /** An incident for JSON. A change's incident is not repeated within it. */

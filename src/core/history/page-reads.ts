@@ -128,9 +128,13 @@ function incidentsSince(
   const indexed = years.map(incidentsPath).flatMap((path) => decodeIncidents(path, files.get(path)).good);
   const live: readonly Incident[] = Object.values(state.incidents);
   const byId = new Map([...indexed.map(({ value }) => value), ...live].map((incident) => [incident.id, incident]));
-  return [...byId.values()]
-    .filter((incident) => incident.endedAt === undefined || incident.endedAt >= firstDay)
-    .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1));
+  return (
+    [...byId.values()]
+      // A broken config is the maintainers' affair: the page has a banner for it, and no check was out of order.
+      .filter((incident) => incident.kind !== "config")
+      .filter((incident) => incident.endedAt === undefined || incident.endedAt >= firstDay)
+      .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1))
+  );
 }
 
 function newestOfEach(lines: readonly SampleLine[], currentId: (id: CheckId) => CheckId): readonly Result[] {
