@@ -1,8 +1,8 @@
 import type { RunnableCheck } from "../config/config.ts";
 import type { CheckId, Instant, LocationId } from "../core/brand.ts";
 import { judge } from "../core/judge.ts";
+import { describeReason } from "../core/knowledge/reasons.ts";
 import type { Attempt } from "../core/observation.ts";
-import { describeReason } from "../core/reasons.ts";
 import type { Result } from "../core/result.ts";
 import type { World } from "./world.ts";
 

@@ -1,9 +1,9 @@
 import type { Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
+import type { WallFinding } from "./knowledge/walls.ts";
 import { safeLine } from "./line.ts";
 import type { Attempt, Evidence } from "./observation.ts";
 import type { Facts } from "./result.ts";
-import type { WallFinding } from "./wall.ts";
 
 /** `Retry-After` is honoured for at most an hour, in seconds. */
 const LONGEST_PAUSE_S = 3_600;

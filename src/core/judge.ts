@@ -2,13 +2,13 @@ import type { Instant, LocationId } from "./brand.ts";
 import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { factsOf } from "./facts.ts";
+import { describeReason } from "./knowledge/reasons.ts";
+import { findWalls, type WallFinding } from "./knowledge/walls.ts";
 import { safeLine } from "./line.ts";
 import type { Attempt, Evidence, Failure } from "./observation.ts";
-import { describeReason } from "./reasons.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
 import type { StatusVerdict } from "./status.ts";
-import { findWalls, type WallFinding } from "./wall.ts";
 
 /** Which part of the evidence an assertion reads; a check type says which parts it gives. */
 export type EvidenceKind = "http" | "tls" | "net" | "phases";

@@ -1,6 +1,6 @@
+import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { Phases } from "../core/observation.ts";
-import { describeReason } from "../core/reasons.ts";
 import type { Result } from "../core/result.ts";
 import type { State } from "../core/state.ts";
 import { describeSeconds } from "./bars.ts";

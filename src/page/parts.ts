@@ -1,6 +1,6 @@
 import { dayName } from "../core/history/layout.ts";
 import { formatRatio } from "../core/history/uptime.ts";
-import { describeReason } from "../core/reasons.ts";
+import { describeReason } from "../core/knowledge/reasons.ts";
 import { dayBars } from "./bars.ts";
 import { html, type Insertion, type Markup, siteLink, webLink } from "./html.ts";
 import { type Icon, icon } from "./icon.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bodyAssertion } from "../../src/assertions/body.ts";
 import { attemptOf } from "../core/judge-matrix.ts";
-import { evidenceOf } from "../core/wall-examples.ts";
+import { evidenceOf } from "../core/knowledge/wall-examples.ts";
 
 const CASES: readonly (readonly [
   params: unknown,

@@ -3,7 +3,7 @@ import { judge } from "../../src/core/judge.ts";
 import type { Attempt, Failure } from "../../src/core/observation.ts";
 import { parseStatus, type StatusExpectation, type StatusInput, statusExpectation } from "../../src/core/status.ts";
 import { aCheck } from "../support/builders.ts";
-import { type Example, evidenceOf } from "./wall-examples.ts";
+import { type Example, evidenceOf } from "./knowledge/wall-examples.ts";
 
 export const NOW = instant(Date.parse("2026-11-22T10:00:00Z"));
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { failureOf } from "../../../src/adapters/net/failure.ts";
+import { REASONS } from "../../../src/core/knowledge/reasons.ts";
 import type { FailurePhase } from "../../../src/core/observation.ts";
-import { REASONS } from "../../../src/core/reasons.ts";
 
 function withCode(code: string | undefined, more: object = {}): Error {
   const { message = "", ...rest } = { message: "", ...more };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { REASONS } from "../../../src/core/knowledge/reasons.ts";
 import type { FailurePhase } from "../../../src/core/observation.ts";
-import { REASONS } from "../../../src/core/reasons.ts";
 import { deadPort, rawServer, scriptedServer, silentPort } from "../../support/servers.ts";
 import { ask } from "./ask.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { describeReason } from "../../src/core/reasons.ts";
-import { findWalls } from "../../src/core/wall.ts";
-import { WALL_RULES } from "../../src/core/wall-rules.ts";
+import { describeReason } from "../../../src/core/knowledge/reasons.ts";
+import { WALL_RULES } from "../../../src/core/knowledge/wall-rules.ts";
+import { findWalls } from "../../../src/core/knowledge/walls.ts";
 import { evidenceOf, WALL_EXAMPLES } from "./wall-examples.ts";
 
 test("every rule has its examples, and every example its rule", () => {

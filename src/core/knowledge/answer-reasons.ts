@@ -16,6 +16,12 @@ export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
     "The request cannot be sent as it is written.",
     "Look at method, headers and body of the check; a header value must not hold line breaks.",
   ],
+  "config.invalid": [
+    "check",
+    "lasting",
+    "The newest config cannot be used; the rounds go on with the last valid one, so nothing goes unwatched.",
+    "Correct the mistakes that the run's annotations point at, or run `allclear validate`.",
+  ],
   "config.secret": [
     "check",
     "lasting",

@@ -1,6 +1,6 @@
 /**
  * Walls as data. How to add a rule: a row here, and a positive and a negative example for it in
- * `test/core/wall-examples.ts`. Header names are in lower case and only the named header is searched: a policy that names a
+ * `test/core/knowledge/wall-examples.ts`. Header names are in lower case and only the named header is searched: a policy that names a
  * vendor in some other header proves nothing.
  */
 

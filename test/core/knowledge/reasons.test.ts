@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { describeReason, REASONS } from "../../src/core/reasons.ts";
+import { describeReason, REASONS } from "../../../src/core/knowledge/reasons.ts";
 
 test("every reason is a dotted word with a meaning and a remedy, each a plain sentence", () => {
   for (const reason of Object.keys(REASONS)) {

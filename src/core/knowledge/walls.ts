@@ -1,4 +1,4 @@
-import type { HttpEvidence } from "./observation.ts";
+import type { HttpEvidence } from "../observation.ts";
 import type { ReasonFacts } from "./reasons.ts";
 import { type Confidence, type Sign, WALL_RULES, type WallKind, type WallRule } from "./wall-rules.ts";
 import { VENDORS, type Vendor } from "./wall-vendors.ts";

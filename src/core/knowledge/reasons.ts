@@ -1,7 +1,7 @@
 import { ANSWER_REASONS } from "./answer-reasons.ts";
 import { CONNECTION_REASONS } from "./connection-reasons.ts";
 import { describeStatus } from "./status-codes.ts";
-import { describeWallReason } from "./wall.ts";
+import { describeWallReason } from "./walls.ts";
 
 /** Whose doing it is: the target's, that of an edge in front of it, of the check as it is written, or of our own side. */
 export type Blame = "target" | "edge" | "check" | "runner";

@@ -1,4 +1,4 @@
-import type { HttpEvidence } from "../../src/core/observation.ts";
+import type { HttpEvidence } from "../../../src/core/observation.ts";
 
 /** An answer, shortly. Header names are in lower case. */
 export interface Example {
