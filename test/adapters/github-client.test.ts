@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { createGitHubClient, type GitHubClient, type GitHubClientOptions } from "../../src/adapters/github/client.ts";
+import { readContent } from "../../src/adapters/github/contents.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
 import { instant } from "../../src/core/brand.ts";
 import { type AdapterCode, AdapterError, type Clock } from "../../src/ports.ts";
@@ -57,6 +58,10 @@ const half: Answer = (request, response) => {
   response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": "100" });
   response.write('{"name":', () => request.socket.destroy());
 };
+const stalled: Answer = (_request, response) => {
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" });
+  response.write('{"name":');
+};
 const brokenJson: Answer = (_request, response) =>
   response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end('{"name":"ma');
 
@@ -74,6 +79,7 @@ const PASSING: readonly (readonly [name: string, answer: Answer])[] = [
   ["a cut connection", cut],
   ["no answer in time", hung],
   ["half an answer", half],
+  ["an answer that stalls", stalled],
   ["JSON that ends early", brokenJson],
 ];
 for (const [name, answer] of PASSING) {
@@ -103,6 +109,19 @@ for (const [name, answer] of PASSING) {
     }
   });
 }
+
+test("half a file is not taken for an empty one", () => {
+  const type = "application/vnd.github.raw+json; charset=utf-8";
+  const part: Answer = (request, response) => {
+    response.writeHead(200, { "content-type": type, "content-length": "100" });
+    response.write("first line", () => request.socket.destroy());
+  };
+  const whole: Answer = (_request, response) => response.writeHead(200, { "content-type": type }).end("all lines");
+  return against([part, whole], async ({ client }) => {
+    assert.deepEqual(await readContent(client, "log.txt"), { kind: "file", text: "all lines" });
+    assert.equal(client.requests(), 2);
+  });
+});
 
 test("a hung request is cut, so that its connection keeps nobody waiting", async () => {
   let closed: Promise<unknown> = Promise.resolve();
