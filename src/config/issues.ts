@@ -129,8 +129,14 @@ function below(path: Path, nested: readonly Problem[]): readonly Problem[] {
   return nested.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }
 
-/** The branch whose kind of value fits; where none does, the first. */
+/** The branch in which only something within the value is wrong; else one that its kind of value fits; else the first. */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const isOfOtherKind = (issue: Issue) => issue.path.length === 0 && issue.code === "invalid_type";
-  return branches.find((issues) => !issues.some(isOfOtherKind)) ?? branches[0] ?? [];
+  const isWithin = (issue: Issue) => issue.path.length > 0;
+  const fits = (issue: Issue) => isWithin(issue) || issue.code !== "invalid_type";
+  return (
+    branches.find((issues) => issues.every(isWithin)) ??
+    branches.find((issues) => issues.every(fits)) ??
+    branches[0] ??
+    []
+  );
 }

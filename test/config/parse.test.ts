@@ -16,7 +16,7 @@ const dnsCheckType = defineCheckType({
   doc: "Asks for a name's records.",
   schemes: ["dns"],
   gives: ["net"],
-  shape: z.strictObject({ record: z.enum(["A", "AAAA"]).default("A").describe("The kind of record.") }),
+  shape: z.strictObject({ record: z.enum(["A", "AAAA"]).describe("The kind of record.") }),
   hasStatus: false,
   bind: (target, { record }) => ({
     type: `dns-${record}`,
@@ -92,6 +92,7 @@ checks:
   - { name: plain, url: https://acme.dev }
   - { name: grouped, url: https://acme.dev, group: api }
   - { name: own, url: https://acme.dev, group: api, every: 1h, timeout: 9s, tell: [], headers: { x-b: "\${B}" }, expect: { status: 204 } }
+  - { name: states, url: https://acme.dev, expect: { status: { up: 204 } } }
 `;
 
 test("a check's value stands above its group's, and that above the defaults", () => {
@@ -113,6 +114,7 @@ test("maps are merged key by key, but a status is replaced as a whole", () => {
   const config = parsed(LAYERED);
   assert.equal(check(config, "grouped").status.source, "up 2xx; degraded 429");
   assert.equal(check(config, "own").status.source, "204");
+  assert.equal(check(config, "states").status.source, "204");
   assert.deepEqual(
     check(config, "own").assertions.map(({ name }) => name),
     ["within"],
@@ -167,10 +169,10 @@ checks:
 });
 
 const MISMATCHED: readonly (readonly [string, string])[] = [
-  ["{ url: dns://acme.dev, method: GET }", "`method` is a key of `http` checks, and this is a `dns` check"],
-  ["{ url: dns://acme.dev, expect: { status: 200 } }", "`dns` checks have no status code"],
+  ["{ url: dns://acme.dev, record: A, method: GET }", "`method` is a key of `http` checks, and this is a `dns` check"],
+  ["{ url: dns://acme.dev, record: A, expect: { status: 200 } }", "`dns` checks have no status code"],
   [
-    "{ url: dns://acme.dev, expect: { body: { contains: ok } } }",
+    "{ url: dns://acme.dev, record: A, expect: { body: { contains: ok } } }",
     "`body` reads `http` evidence, which `dns` checks do not gather",
   ],
   ["{ url: dns://acme.dev, record: MX }", "`record`: `MX` is not allowed"],
@@ -178,6 +180,17 @@ const MISMATCHED: readonly (readonly [string, string])[] = [
 
 for (const [item, message] of MISMATCHED)
   test(`${item} is refused: ${message}`, () => assert.deepEqual(messages(`checks: [${item}]`), [message]));
+
+test("keys of a map stand above those it takes over with `<<`, and of several maps the first one stands", () => {
+  const config = parsed(`
+x-a: &a { timeout: 1s, retries: 3 }
+x-b: &b { timeout: 2s, retries: 4, every: 1h }
+checks:
+  - { url: https://acme.dev, timeout: 9s, <<: [*a, *b] }
+`);
+  const { timeoutMs, retries, everyMs } = check(config, "acme-dev");
+  assert.deepEqual([timeoutMs, retries, everyMs], [9_000, 3, 3_600_000]);
+});
 
 test("a mistake in the defaults is told once, however many checks take it over", () => {
   const checks = Array.from({ length: 50 }, (_, index) => `  - url: https://acme.dev/${index}`).join("\n");
