@@ -22,7 +22,7 @@ export interface LookInput extends Deciding {
 
 export interface LookOutput {
   readonly memory: CheckMemory;
-  /** The outage or degradation as it stands after the look, ended perhaps. */
+  /** The outage or degradation as it stands after the look, ended perhaps; absent too where the look saw nothing. */
   readonly incident?: Incident;
   readonly confirmation?: Confirmation;
 }
@@ -32,7 +32,7 @@ export function look({ check, memory, open, verdict, everyMs, round, now }: Look
   const before: CheckMemory = memory ?? { first: verdict.at, verified: false, trail: [], rules: rulesOf(check) };
   const looked = timed(before, verdict, check.everyMs > everyMs);
   const { state, at, reason, text } = verdict;
-  if (!isSeen(state)) return { memory: looked, ...(open !== undefined && { incident: open }) };
+  if (!isSeen(state)) return { memory: looked };
   const { streak, confirmation } = confirm({
     streak: looked,
     look: { at, state, reason, text },

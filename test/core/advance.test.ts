@@ -121,6 +121,7 @@ test("repository, config and what is known of the page are taken over; news coun
     [repository, "abc", { url: "https://new.example/", news: 5 }],
   );
   assert.deepEqual(advance(aRoundOf([], { state: next })).state, next, "what is not given stays");
+  assert.deepEqual(advance(aRoundOf([], { page: { asked: at("10:00") } })).state.page, { asked: at("10:00"), news: 0 });
 });
 
 const SETTLED = { number: 12, settled: true } as const;
@@ -203,20 +204,20 @@ test("a new check that has a past of its own keeps it, whatever `was` says", () 
   assert.deepEqual(next, state);
 });
 
-test("changes come in the order in which they were known", () => {
-  const state = aState({ checks: { [shop]: aMemory(), [checkId("api")]: aMemory() } });
-  const looks = (id: string, offset: number) => [
-    aResult(id, "down", at("10:00", offset)),
-    aResult(id, "down", at("10:00:30", offset), { look: 1 }),
+test("changes come in the order in which they were known, not in that of the incidents", () => {
+  const state = downState({ checks: { ...downState().checks, [checkId("api")]: aMemory() } });
+  const looks = (id: string, seen: Result["state"], offset: number) => [
+    aResult(id, seen, at("10:05", offset)),
+    aResult(id, seen, at("10:05:30", offset), { look: 1 }),
   ];
-  const input = aRoundOf([...looks("shop", 1), ...looks("api", 2)], { state, checks: [aCheck("api"), aCheck("shop")] });
+  const results = [...looks("shop", "up", 2), ...looks("api", "down", 1)];
+  const input = aRoundOf(results, { state, checks: [aCheck("api"), aCheck("shop")], round: aRound(at("10:05")) });
   assert.deepEqual(
-    advance(input).changes.map(({ checks }) => checks[0]),
-    ["shop", "api"],
-  );
-  assert.deepEqual(
-    advance({ ...input, results: [...looks("shop", 1), ...looks("api", 1)] }).changes.map(({ checks }) => checks[0]),
-    ["api", "shop"],
+    advance(input).changes.map(({ kind, checks }) => [kind, ...checks]),
+    [
+      ["opened", "api"],
+      ["closed", "shop"],
+    ],
   );
 });
 

@@ -100,7 +100,7 @@ test("a shared incident closes when the last of its checks was seen", () => {
   const branch = aBranch();
   repeat(branch, "10:00", 3, { api: "missing-secret", shop: "missing-secret" });
   assert.deepEqual(show(branch, at("10:15"), { api: "up", shop: "missing-secret" }).advanced.changes, []);
-  const [closed] = show(branch, at("10:20"), { api: "up", shop: "degraded" }).advanced.changes;
+  const [closed] = show(branch, at("10:20"), { api: "up", shop: "degraded", web: "down" }).advanced.changes;
   assert.deepEqual(
     [closed?.kind, closed?.state, closed?.from, closed?.since],
     ["closed", "degraded", "unknown", at("10:20:02")],
@@ -126,8 +126,8 @@ test("after a day out of sight it is told once more, and only once", () => {
   const branch = aBranch();
   repeat(branch, "10:00", 3, { api: "blocked" });
   const nextDay = (time: string) => at(`2026-11-23T${time}Z`);
-  assert.deepEqual(show(branch, nextDay("09:59:00"), { api: "blocked" }).advanced.changes, []);
-  const [worsened, ...others] = show(branch, nextDay("10:00:01"), { api: "blocked" }).advanced.changes;
+  assert.deepEqual(show(branch, nextDay("09:59:29"), { api: "blocked" }).advanced.changes, []);
+  const [worsened, ...others] = show(branch, nextDay("09:59:30"), { api: "blocked" }).advanced.changes;
   assert.deepEqual(others, []);
   assert.deepEqual([worsened?.kind, worsened?.state, worsened?.since], ["worsened", "blocked", at("10:00:01")]);
   assert.deepEqual(show(branch, nextDay("10:05:00"), { api: "blocked" }).advanced.changes, []);
@@ -157,6 +157,32 @@ test("an incident about a check that left the config ends with it", () => {
   assert.deepEqual(
     advanced.changes.map(({ kind, reason, state }) => [kind, reason, state]),
     [["closed", "check.archived", "unknown"]],
+  );
+});
+
+test("an incident opens with the facts of the newest look; what is shared has none", () => {
+  const branch = aBranch();
+  repeat(branch, "10:00", 2, { api: "blocked", shop: "missing-secret", web: "missing-secret" });
+  const wall = (look: number, reference: string) =>
+    aResult("api", "blocked", at("10:10", look * 30), { look, facts: { reference } });
+  const secret = (id: string) =>
+    aResult(id, "unknown", at("10:10"), { reason: "config.secret", facts: { attempts: 1 } });
+  const { changes } = branch.round(at("10:10"), [
+    wall(0, "first"),
+    wall(1, "newest"),
+    secret("shop"),
+    secret("web"),
+  ]).advanced;
+  assert.deepEqual(
+    openOf(branch).map(({ checks, facts, locations }) => [checks, facts, locations]),
+    [
+      [["api"], { reference: "newest" }, ["here"]],
+      [["shop", "web"], {}, ["here"]],
+    ],
+  );
+  assert.deepEqual(
+    changes.map(({ at: known }) => known),
+    [at("10:10"), at("10:10:30")],
   );
 });
 

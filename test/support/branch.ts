@@ -1,7 +1,9 @@
 import { type AdvanceInput, type AdvanceOutput, advance } from "../../src/core/advance.ts";
 import { after, type Instant, instant, locationId, roundId } from "../../src/core/brand.ts";
 import type { Check } from "../../src/core/check.ts";
+import type { HourTally } from "../../src/core/history/hours.ts";
 import { openHistory, type Recorded, readsAfter, readsAtFirst, record } from "../../src/core/history/record.ts";
+import { readHours } from "../../src/core/history/rolled-files.ts";
 import type { HistoryState } from "../../src/core/history-state.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { Round } from "../../src/core/round.ts";
@@ -37,6 +39,15 @@ export class Branch {
   get state(): HistoryState | undefined {
     const opened = openHistory(this.files, { id: roundId("none"), at: instant(0), locations: [] });
     return opened.kind === "open" ? opened.state : undefined;
+  }
+
+  /** Every line of `hours/`, in the order in which they were begun. */
+  get hours(): readonly HourTally[] {
+    const paths = [...this.files.keys()].filter((path) => path.startsWith("hours/")).sort();
+    return paths.flatMap((path) => {
+      const day = instant(Date.parse(path.slice("hours/".length, -".ndjson".length).replaceAll("/", "-")));
+      return readHours(this.files, day).good.map(({ value }) => value);
+    });
   }
 
   /** One round that begins at `at`, with these results. It is committed half a minute after its last look. */
@@ -77,6 +88,11 @@ export class Branch {
   }
 
   #read(paths: readonly string[]): ReadonlyMap<string, string> {
-    return new Map([...this.files].filter(([path]) => paths.includes(path)));
+    return new Map(
+      paths.flatMap((path) => {
+        const content = this.files.get(path);
+        return content === undefined ? [] : [[path, content] as const];
+      }),
+    );
   }
 }

@@ -56,7 +56,6 @@ function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, at: 
   for (const line of lines) {
     for (const turn of line.rules) addTo(changes, currentId(turn.check), { since: line.at, turn });
   }
-  for (const list of changes.values()) list.sort((a, b) => a.since - b.since);
   return (check, at) => changes.get(check)?.find(({ since }) => since > at)?.turn.from ?? checks[check]?.rules;
 }
 

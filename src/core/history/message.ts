@@ -23,8 +23,12 @@ function newsOf({ turns, changes, state }: AdvanceOutput): readonly string[] {
     const confirmed = state.checks[turn.check]?.confirmed;
     return said(turn.check, turn.state, confirmed?.state === turn.state ? confirmed.reason : "");
   });
+  // Lost sight of a target or, of no check at all, a config that broke.
   const unseen = changes.filter((change) => !isSeen(change.state));
-  return [...turned, ...unseen.map((change) => said(change.checks.join(", "), change.state, change.reason))];
+  return [
+    ...turned,
+    ...unseen.map((change) => said(change.checks.join(", ") || "config", change.state, change.reason)),
+  ];
 }
 
 function said(ids: string, state: State, reason: string): string {

@@ -7,6 +7,7 @@ import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, samplesPath } from
 import { confirmedNow, looksOf, type Reading, turnsOf } from "./looks.ts";
 import type { SampleLine } from "./samples.ts";
 import { type Standing, tally, timelineOf } from "./tally.ts";
+import { observedS } from "./uptime.ts";
 
 /** A turn that reaches back further than this does not change hours that are rolled up already. */
 const REACH_MS = 2 * DAY_MS;
@@ -107,7 +108,7 @@ function rollHour({ check, hour, looks, turns, own, confirmed }: HourInput): Hou
   const late = looks.filter((look) => look.at >= end);
   const last = looks.findLast((look) => look.at < end);
   const tail = last !== undefined && last.until > end ? [{ at: end, until: last.until }, ...late] : late;
-  const isEmpty = tail.length === 0 && seconds.upS + seconds.degradedS + seconds.downS === 0;
+  const isEmpty = tail.length === 0 && observedS(seconds) === 0;
   return isEmpty ? undefined : { check, hour, ...seconds, tail, turns: own.filter((turn) => turn.since >= end) };
 }
 

@@ -8,6 +8,7 @@ import { type Lines, readLines, writeLines } from "./ndjson.ts";
 import { type RollPlan, rollHours } from "./roll.ts";
 import { decodeSamples } from "./samples.ts";
 import { addSeconds, type DayTally, NO_SECONDS, type Seconds } from "./tally.ts";
+import { observedS } from "./uptime.ts";
 import { createWriting, type Writing } from "./writing.ts";
 
 export interface RolledInput {
@@ -64,7 +65,7 @@ export function readDays(content: string | undefined, at: Instant): Lines<DayTal
   return readLines(daysPath(at), content, (value) => decodeDay(value, dayName(at).slice(0, 7)));
 }
 
-/** Each check's sum over the lines of one day. */
+/** Each check's sum over the lines of one day, if anything of it was observed. */
 export function daySums(
   hours: readonly HourTally[],
   day: Instant,
@@ -75,14 +76,15 @@ export function daySums(
     const check = currentId(line.check);
     if (dayOf(line.hour) === day) sums.set(check, addSeconds(sums.get(check) ?? NO_SECONDS, line));
   }
-  return [...sums].map(([check, seconds]) => ({ check, day: dayName(day), ...seconds }));
+  return [...sums].flatMap(([check, seconds]) =>
+    observedS(seconds) === 0 ? [] : [{ check, day: dayName(day), ...seconds }],
+  );
 }
 
+/** All hours from the first one rolled up are: the lines that stay are older. */
 function withHours(kept: Lines<HourTally>, hours: readonly Instant[], rolled: readonly HourTally[]) {
   const fresh = rolled.filter((line) => hours.includes(line.hour)).map((value) => ({ value, text: encodeHour(value) }));
-  return [...kept.good.filter(({ value }) => !hours.includes(value.hour)), ...fresh].sort(
-    (a, b) => a.value.hour - b.value.hour,
-  );
+  return [...kept.good.filter(({ value }) => !hours.includes(value.hour)), ...fresh];
 }
 
 function withDay(month: Lines<DayTally>, day: string, sums: readonly DayTally[]): readonly string[] {

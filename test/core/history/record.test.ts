@@ -187,6 +187,11 @@ const MESSAGES: readonly (readonly [rule: string, looks: readonly ReturnType<typ
     "b down; 1 down [skip ci]",
   ],
   [
+    "three changes are told",
+    ["a", "b", "c"].flatMap((id) => [0, 30].map((offset, look) => aResult(id, "down", at("10:05", offset), { look }))),
+    "a down: http.503; b down: http.503; c down: http.503; 3 down [skip ci]",
+  ],
+  [
     "many changes are cut",
     ["a", "b", "c", "d", "e"].flatMap((id) =>
       [0, 30].map((offset, look) => aResult(id, "down", at("10:05", offset), { look })),
@@ -211,6 +216,8 @@ test("the commit message: recovery and sight lost are said", () => {
   ];
   says("10:05", ...twice("down", "10:05"));
   assert.equal(says("10:10", ...twice("up", "10:10")), "a up; 1 up [skip ci]");
+  const broken = branch.round(at("10:12"), [], { newest: { problem: "no `checks`" } });
+  assert.equal(broken.recorded.message, "config unknown: config.invalid [skip ci]");
   says("10:15", aResult("b", "blocked", at("10:15")));
   says("10:20", aResult("b", "blocked", at("10:20")));
   assert.equal(

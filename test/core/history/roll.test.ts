@@ -1,104 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { after, type CheckId, checkId, type Instant, instant } from "../../../src/core/brand.ts";
-import type { HourTally } from "../../../src/core/history/hours.ts";
-import { dayOf, HOUR_MS, hourOf, hoursPath } from "../../../src/core/history/layout.ts";
-import { pageHistory } from "../../../src/core/history/page-reads.ts";
-import { readDays, readHours } from "../../../src/core/history/rolled-files.ts";
+import { checkId, locationId } from "../../../src/core/brand.ts";
+import { HOUR_MS, hoursPath } from "../../../src/core/history/layout.ts";
+import { readDays } from "../../../src/core/history/rolled-files.ts";
 import type { Seconds } from "../../../src/core/history/tally.ts";
-import { isSeen, STATES } from "../../../src/core/state.ts";
-import type { Turn } from "../../../src/core/turn.ts";
 import { Branch, type Step } from "../../support/branch.ts";
 import { aCheck, aResult, at } from "../../support/builders.ts";
-
-/** Everything in `hours/`, and everything in `days/` of these days. */
-function hourLines(branch: Branch, from: Instant, to: Instant): readonly HourTally[] {
-  const days = new Set<Instant>();
-  for (let time = from; time <= to; time = after(time, HOUR_MS)) days.add(dayOf(time));
-  return [...days].flatMap((day) => readHours(branch.files, day).good.map(({ value }) => value));
-}
 
 function secondsOf({ upS, degradedS, downS }: Seconds): readonly number[] {
   return [upS, degradedS, downS];
 }
-
-/**
- * The same numbers the slow way: for each second, which look was the last, does it still stand, did it see the target, and
- * what was confirmed for that moment in the end?
- */
-function bruteForce(steps: readonly Step[], check: CheckId, everyMs: number, from: Instant, to: Instant): Seconds {
-  const looks = steps.flatMap(({ advanced }) => advanced.results.filter((result) => result.check === check));
-  const turns = steps.flatMap(({ advanced }) => advanced.turns.filter((turn) => turn.check === check));
-  looks.sort((a, b) => a.at - b.at);
-  turns.sort((a, b) => a.since - b.since);
-  const sum = { up: 0, degraded: 0, down: 0 };
-  for (let time = from; time < to; time = after(time, 1000)) {
-    const look = looks.findLast((one) => one.at <= time);
-    const turn: Turn | undefined = turns.findLast((one) => one.since <= time);
-    const isObserved = look !== undefined && isSeen(look.state) && time < look.at + 2 * everyMs;
-    if (isObserved && turn !== undefined) sum[turn.state] += 1;
-  }
-  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down };
-}
-
-const EVERY_MS = 600_000;
-const START = at("21:40");
-
-/** Rounds some minutes to some hours apart, over midnight, some of them committed after a later one. */
-const histories = fc
-  .array(
-    fc.record({
-      gapMin: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 3, max: 14 }) }, fc.integer({ min: 15, max: 200 })),
-      offsetS: fc.integer({ min: 0, max: 59 }),
-      looks: fc.array(fc.constantFrom(...STATES, "up" as const, "down" as const), { minLength: 1, maxLength: 4 }),
-      isLate: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 14 },
-  )
-  .map((rounds) => {
-    let time = START;
-    const timed = rounds.map(({ gapMin, offsetS, looks, isLate }) => {
-      time = after(time, gapMin * 60_000);
-      const start = after(time, offsetS * 1000);
-      const results = looks.map((state, look) => aResult("shop", state, after(start, 1000 + look * 40_000), { look }));
-      return { start, results, isLate };
-    });
-    for (const [index, round] of timed.entries()) {
-      const next = timed[index + 1];
-      if (round.isLate && next !== undefined)
-        timed.splice(index, 2, { ...next, isLate: false }, { ...round, isLate: false });
-    }
-    return timed;
-  });
-
-test("hours, days and the page count what counting second by second gives", () => {
-  fc.assert(
-    fc.property(histories, (rounds) => {
-      const branch = new Branch([aCheck("shop", { everyMs: EVERY_MS })]);
-      const steps = rounds.map(({ start, results }) => branch.round(start, results, { everyMs: EVERY_MS }));
-      const rolledTo = branch.state?.rolledTo;
-      assert.ok(rolledTo !== undefined);
-      const truth = (from: Instant, to: Instant) => secondsOf(bruteForce(steps, checkId("shop"), EVERY_MS, from, to));
-      const lines = hourLines(branch, START, rolledTo);
-      for (let hour = hourOf(START); hour < rolledTo; hour = after(hour, HOUR_MS)) {
-        const found = lines.filter((line) => line.hour === hour);
-        assert.ok(found.length <= 1);
-        assert.deepEqual(
-          secondsOf(found[0] ?? NOTHING),
-          truth(hour, after(hour, HOUR_MS)),
-          new Date(hour).toISOString(),
-        );
-      }
-      const now = after(rolledTo, 3_000_000);
-      for (const day of pageHistory(branch.files, branch.state ?? assert.fail(), branch.checks, now).days) {
-        const begin = at(`${day.day}T00:00:00Z`);
-        assert.deepEqual(secondsOf(day), truth(begin, instant(Math.min(now, begin + 86_400_000))), day.day);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
 
 const NOTHING: Seconds = { upS: 0, degradedS: 0, downS: 0 };
 
@@ -185,8 +96,11 @@ test("a look after the hour's end, of a round that began in it, counts in the ne
     '{"hour":10,"check":"shop","up":591,"down":9,"tail":[[0,591],[10,10],[40,640],[70,670],[100,700]],"turns":[["up",70,"down"]]}\n',
   );
   quiet(branch, "12:00", 1);
-  const line = hourLines(branch, at("11:00"), at("11:00")).find(({ hour }) => hour === at("11:00"));
+  const line = branch.hours.find(({ hour }) => hour === at("11:00"));
   assert.deepEqual(secondsOf(line ?? NOTHING), [300 - 70 + 600, 0, 10 + 30]);
+  quiet(branch, "10:58", 1);
+  const again = branch.hours.find(({ hour }) => hour === at("11:00"));
+  assert.deepEqual(again, line, "also when both hours are rolled up again for a round that was committed late");
 });
 
 test("a look of a rare check stands over hours in which nobody looked at it", () => {
@@ -194,11 +108,36 @@ test("a look of a rare check stands over hours in which nobody looked at it", ()
   const branch = new Branch([rare, aCheck("shop")]);
   branch.round(at("10:00"), [aResult("rare", "up", at("10:00"))]);
   for (const hour of ["11", "12", "13", "14", "15"]) quiet(branch, `${hour}:00`, 1);
-  const found = hourLines(branch, at("10:00"), at("15:00")).filter(({ check }) => check === "rare");
+  const found = branch.hours.filter(({ check }) => check === "rare");
   assert.deepEqual(
     found.map(({ upS }) => upS),
     [3600, 3600, 3600, 3600],
   );
+});
+
+function downAt(branch: Branch, id: string, time: string): Step {
+  return branch.round(at(time), [aResult(id, "down", at(time))]);
+}
+
+test("a turn that reaches back a day and more rolls up all of it again, the days too", () => {
+  const branch = new Branch([aCheck("rare", { everyMs: 30 * HOUR_MS })]);
+  downAt(branch, "rare", "2026-11-22T10:00:00Z");
+  branch.round(at("2026-11-23T15:00:00Z"), []);
+  assert.equal(branch.files.get("days/2026/11.ndjson") ?? "", "", "nothing was confirmed yet");
+  downAt(branch, "rare", "2026-11-23T16:00:00Z");
+  const lines = branch.hours;
+  assert.deepEqual([lines.length, new Set(lines.map(({ downS }) => downS))], [30, new Set([3600])]);
+  assert.equal(branch.files.get("days/2026/11.ndjson"), '{"day":22,"check":"rare","down":50400}\n');
+});
+
+test("no turn reaches back further than 48 hours", () => {
+  const branch = new Branch([aCheck("rare", { everyMs: 60 * HOUR_MS })]);
+  downAt(branch, "rare", "2026-11-22T10:00:00Z");
+  for (const time of ["2026-11-23T10:00:00Z", "2026-11-24T10:00:00Z", "2026-11-24T21:00:00Z"])
+    branch.round(at(time), []);
+  downAt(branch, "rare", "2026-11-24T22:00:00Z");
+  const lines = branch.hours.filter(({ downS }) => downS > 0);
+  assert.deepEqual([lines[0]?.hour, lines.length], [at("2026-11-22T21:00:00Z"), 49]);
 });
 
 test("after a gap the last hour before it is rolled up, and no hour in it", () => {
@@ -208,7 +147,7 @@ test("after a gap the last hour before it is rolled up, and no hour in it", () =
   assert.ok(step.reads.length <= 8, `${step.reads.length} reads`);
   assert.deepEqual(step.writes.slice(2), ["hours/2026/11/22.ndjson", "days/2026/11.ndjson"]);
   assert.deepEqual(
-    hourLines(branch, at("10:00"), at("2026-11-29T09:00:00Z")).map(({ upS }) => upS),
+    branch.hours.map(({ upS }) => upS),
     [3600, 300],
   );
   assert.equal(branch.state?.rolledTo, at("2026-11-29T09:00:00Z"));
@@ -239,7 +178,7 @@ test("a look stands by the interval in force when it was made, whatever came aft
   branch.round(at("10:40"), [aResult("shop", "up", at("10:40"))], { checks: [aCheck("shop", { everyMs: 60_000 })] });
   quiet(branch, "11:30", 1);
   assert.deepEqual(
-    hourLines(branch, at("10:00"), at("11:00")).map(({ upS }) => upS),
+    branch.hours.map(({ upS }) => upS),
     [600 + 840 + 120],
   );
 });
@@ -251,7 +190,7 @@ test("a check renamed within an hour has one line for it, under its new name", (
   branch.round(at("10:05"), [aResult("shop", "up", at("10:05"))]);
   quiet(branch, "11:00", 1);
   assert.deepEqual(
-    hourLines(branch, at("10:00"), at("11:00")).map(({ check, upS }) => [check, upS]),
+    branch.hours.map(({ check, upS }) => [check, upS]),
     [["shop", 900]],
   );
 });
@@ -262,7 +201,7 @@ test("a check that left the config is counted to its last look", () => {
   branch.round(at("10:05"), [], { checks: [aCheck("shop")], mayArchive: true });
   quiet(branch, "11:00", 1);
   assert.deepEqual(
-    hourLines(branch, at("10:00"), at("11:00")).map(({ check, upS }) => [check, upS]),
+    branch.hours.map(({ check, upS }) => [check, upS]),
     [["kiosk", 600]],
   );
 });
@@ -272,4 +211,29 @@ test("a roll-up noted by a clock that ran ahead is not waited for", () => {
   quiet(branch, "2030-01-01T00:00:00Z", 1);
   quiet(branch, "10:00", 1);
   assert.equal(branch.state?.rolledTo, at("10:00"));
+});
+
+test("locations are one look: where they disagree nothing was observed, where one is silent the other speaks", () => {
+  const branch = new Branch([aCheck("shop")]);
+  const [lab, oslo] = [locationId("lab"), locationId("oslo")];
+  const look = (time: string, states: readonly (readonly [typeof lab, "up" | "down"])[]) =>
+    branch.round(
+      at(time),
+      states.map(([location, state]) => aResult("shop", state, at(time), { location })),
+      { round: { locations: [lab, oslo] } },
+    );
+  look("10:00", [
+    [lab, "up"],
+    [oslo, "up"],
+  ]);
+  look("10:05", [
+    [lab, "up"],
+    [oslo, "down"],
+  ]);
+  look("10:10", [[lab, "up"]]);
+  look("11:00", []);
+  assert.deepEqual(
+    branch.hours.map(({ upS, downS }) => [upS, downS]),
+    [[300 + 600, 0]],
+  );
 });

@@ -27,6 +27,7 @@ const SPANS: readonly (readonly [
 ])[] = [
   ["the observed share of the span", 900, "08:00", "09:00", "10:00", 0.25],
   ["counted from the first look, where that is later", 900, "09:30", "09:00", "10:00", 0.5],
+  ["nothing in a moment", 0, "08:00", "10:00", "10:00", undefined],
   ["nothing where the check is younger than the span", 0, "11:00", "09:00", "10:00", undefined],
   ["never more than all", 3700, "08:00", "09:00", "10:00", 1],
 ];
