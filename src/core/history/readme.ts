@@ -16,7 +16,8 @@ please do not edit it by hand. It shares no commit with the other branches and h
 A result in \`samples\` is \`[check, look, seconds after the round's start, state, status or 0, phases, lag, more]\`. States are
 \`u\` up, \`d\` degraded, \`D\` down, \`b\` blocked, \`?\` unknown; phases are DNS, connect, TLS, first byte, download and total in
 milliseconds, \`null\` where there was none. Reason, text and facts follow unless the result is plainly up. \`turns\` are
-the confirmed changes a round decided: \`[check, state, since, state before]\`.
+the confirmed changes a round decided: \`[check, state, since, state before]\`; \`rules\` are intervals and confirmation counts
+that changed with it. In \`hours\` the \`tail\` says which looks reach past the hour's end, in seconds after it.
 
 Seconds without an observation are counted nowhere: the rest of an hour or day was not observed.
 `;
