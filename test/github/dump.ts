@@ -48,7 +48,8 @@ async function dumpRef(git: Repository, head: string): Promise<DumpedRef> {
   const log = ["log", "--first-parent", "--reverse", "--root", "--raw", "--no-abbrev", "--no-renames", "-z"];
   const raw = (await git.run([...log, "--format=%x01%B%x02", head])).toString();
   const commits = raw.split("\u0001").filter((part) => part.includes("\u0002"));
-  const entries = (await git.listTree(head, true)).filter(({ type }) => type === "blob");
+  const { tree } = await git.readCommit(head);
+  const entries = (await git.listTree(tree, true)).filter(({ type }) => type === "blob");
   const changes = commits.map(changesOf);
   const texts = await readAll(git, [
     ...entries.map(({ sha }) => sha),
@@ -75,20 +76,11 @@ function changesOf(part: string): ReadonlyMap<string, string> {
   return changes;
 }
 
-/** Texts of blobs by name, in one run of git; missing ones are absent. */
+/** Texts of blobs by name; missing ones are absent. */
 async function readAll(git: Repository, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(names)];
-  const output = await git.run(["cat-file", "--batch"], { input: wanted.map((sha) => `${sha}\n`).join("") });
-  const texts = new Map<string, string>();
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf("\n", at);
-    const [sha = "", kind, size] = output.subarray(at, end).toString().split(" ");
-    at = end + 1;
-    if (kind !== "blob") continue;
-    texts.set(sha, output.subarray(at, at + Number(size)).toString());
-    at += Number(size) + 1;
-  }
-  return texts;
+  const wanted = [...new Set(names)].filter((sha) => !/^0+$/.test(sha));
+  const texts = wanted.map(async (sha) => [sha, (await git.readBlob(sha)).toString()] as const);
+  return new Map(await Promise.all(texts));
 }
 
 function record<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {

@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { CatFile } from "./cat-file.ts";
+import { FOLDER_MODE, isFolder, parseTree, printTree, type TreeLine, writeObject } from "./git-objects.ts";
 
 /** `git` refused: its own words are the message. */
 export class GitRefusal extends Error {}
@@ -34,53 +36,63 @@ export interface CommitObject {
 }
 
 const NO_OBJECT = "0".repeat(40);
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+/** What makes a name an expression, or no name of a ref at all. */
+const NO_REF = /[\s~^:?*[\\]|\.\.|@\{/;
+/** What git refuses to put into a tree. */
+const NO_NAME = /^(\.{0,2}|\.git)$/i;
 
-/** A bare repository, used by the `git` program's plumbing only. */
+/**
+ * A bare repository that `git` and we read and write alike: questions go to one process of git, objects are written here,
+ * refs are moved by git.
+ */
 export class Repository {
   readonly directory: string;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #objects: CatFile;
   #hasCommits = false;
 
   constructor(directory: string) {
     this.directory = directory;
+    this.#environment = {
+      PATH: process.env["PATH"],
+      LC_ALL: "C",
+      GIT_DIR: directory,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_CONFIG_GLOBAL: "/dev/null",
+    };
+    this.#objects = new CatFile(this.#environment);
   }
 
   static async create(directory: string, defaultBranch: string): Promise<Repository> {
     const repository = new Repository(directory);
-    await repository.run(["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, directory]);
+    await repository.run(["init", "--quiet", "--bare", "--template=", `--initial-branch=${defaultBranch}`, directory]);
     return repository;
   }
 
+  /** Ends what it started. */
+  close(): void {
+    this.#objects.close();
+  }
+
   /** What `git` wrote to its standard output. Throws `GitRefusal` when it ends with another code than 0. */
-  run(
-    args: readonly string[],
-    { input, index }: { readonly input?: string | Buffer; readonly index?: string } = {},
-  ): Promise<Buffer> {
-    const environment = {
-      PATH: process.env["PATH"],
-      LC_ALL: "C",
-      GIT_DIR: this.directory,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
-    };
+  run(args: readonly string[]): Promise<Buffer> {
     return new Promise((resolve, reject) => {
-      const child = spawn("git", args, { env: environment });
+      const child = spawn("git", args, { env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
       const output: Buffer[] = [];
       const complaints: Buffer[] = [];
       child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
       child.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));
       child.on("error", reject);
-      child.stdin.on("error", (error) => complaints.push(Buffer.from(error.message)));
       child.on("close", (code) => {
         if (code === 0) resolve(Buffer.concat(output));
         else reject(new GitRefusal(`git ${args[0]}: ${Buffer.concat(complaints).toString().trim()}`));
       });
-      child.stdin.end(input);
     });
   }
 
-  private async text(args: readonly string[], input?: string | Buffer): Promise<string> {
-    return (await this.run(args, input === undefined ? {} : { input })).toString().trim();
+  private async text(args: readonly string[]): Promise<string> {
+    return (await this.run(args)).toString().trim();
   }
 
   /**
@@ -88,9 +100,13 @@ export class Repository {
    * (`main:README.md`) must be of that type itself.
    */
   async find(name: string, type: "commit" | "tree" | "blob"): Promise<string | undefined> {
-    const wanted = name.includes(":") ? name : `${name}^{${type}}`;
-    const [sha, found] = (await this.text(["cat-file", "--batch-check"], wanted)).split(" ");
-    return found === type ? sha : undefined;
+    const found = await this.#objects.info(name.includes(":") ? name : `${name}^{${type}}`);
+    return found?.type === type ? found.sha : undefined;
+  }
+
+  /** The commit a ref points to, by its full name and no other. */
+  async refCommit(ref: string): Promise<string | undefined> {
+    return NO_REF.test(ref) ? undefined : this.find(ref, "commit");
   }
 
   /** Has it no commit? Where there is one, there will be one. */
@@ -112,10 +128,19 @@ export class Repository {
   /** Compare-and-swap: refuses when the ref is not at `from`. */
   async updateRef(ref: string, { from, to }: RefChange): Promise<void> {
     await this.run(["update-ref", "--no-deref", ref, to ?? NO_OBJECT, from ?? NO_OBJECT]);
+    this.#hasCommits ||= to !== undefined;
   }
 
   async isAncestor(older: string, newer: string): Promise<boolean> {
-    return (await this.mergeBase(older, newer)) === older;
+    const open = [newer];
+    const seen = new Set(open);
+    for (const sha of open) {
+      if (sha === older) return true;
+      const { parents } = await this.readCommit(sha);
+      open.push(...parents.filter((parent) => !seen.has(parent)));
+      for (const parent of parents) seen.add(parent);
+    }
+    return false;
   }
 
   async mergeBase(one: string, other: string): Promise<string | undefined> {
@@ -134,38 +159,67 @@ export class Repository {
   }
 
   writeBlob(content: string | Buffer): Promise<string> {
-    return this.text(["hash-object", "-w", "--stdin"], content);
+    return writeObject(this.directory, "blob", content);
   }
 
   readBlob(sha: string): Promise<Buffer> {
-    return this.run(["cat-file", "blob", sha]);
+    return this.#read(sha, "blob");
   }
 
-  async listTree(sha: string, isRecursive: boolean): Promise<readonly TreeEntry[]> {
-    const flags = isRecursive ? ["-r", "-t"] : [];
-    const output = await this.run(["ls-tree", "-z", "-l", "--full-tree", ...flags, sha]);
-    const lines = output.toString().split("\0").filter(Boolean);
-    return lines.map(treeEntry);
+  async listTree(sha: string, isRecursive: boolean, folder = ""): Promise<readonly TreeEntry[]> {
+    const entries: TreeEntry[] = [];
+    for (const { mode, name, sha: object } of parseTree(await this.#read(sha, "tree"))) {
+      const path = `${folder}${name}`;
+      const entry = { mode: mode.padStart(6, "0"), sha: object, path };
+      if (isFolder({ mode })) {
+        entries.push({ ...entry, type: "tree" });
+        if (isRecursive) entries.push(...(await this.listTree(object, true, `${path}/`)));
+      } else {
+        const size = (await this.#objects.info(object))?.sizeBytes;
+        entries.push(size === undefined ? { ...entry, type: "commit" } : { ...entry, type: "blob", size });
+      }
+    }
+    return entries;
   }
 
-  /** A tree made from another (or from nothing) by changes; `index` is a file that may be written and is then garbage. */
-  async writeTree(base: string | undefined, changes: readonly TreeChange[], index: string): Promise<string> {
-    await this.run(["read-tree", base ?? "--empty"], { index });
-    const lines = changes.map(({ mode, sha, path }) =>
-      sha === undefined ? `0 ${NO_OBJECT}\t${path}\0` : `${mode} ${sha}\t${path}\0`,
-    );
-    await this.run(["update-index", "--replace", "-z", "--index-info"], { index, input: lines.join("") });
-    return (await this.run(["write-tree"], { index })).toString().trim();
+  /** A tree made from another, or from nothing, by changes. Throws `GitRefusal` for a path that no tree may hold. */
+  async writeTree(base: string | undefined, changes: readonly TreeChange[]): Promise<string> {
+    const lines = new Map<string, TreeLine>();
+    if (base !== undefined) for (const line of parseTree(await this.#read(base, "tree"))) lines.set(line.name, line);
+    for (const [name, inside] of Map.groupBy(changes, ({ path }) => path.slice(0, `${path}/`.indexOf("/")))) {
+      if (NO_NAME.test(name)) throw new GitRefusal(`a tree cannot hold \`${name}\``);
+      const line = await this.#changedLine(lines.get(name), name, inside);
+      if (line === undefined) lines.delete(name);
+      else lines.set(name, line);
+    }
+    return writeObject(this.directory, "tree", printTree(lines.values()));
+  }
+
+  /** What stands at a name after changes of it or of what is inside it. A folder that holds nothing is none. */
+  async #changedLine(
+    before: TreeLine | undefined,
+    name: string,
+    changes: readonly TreeChange[],
+  ): Promise<TreeLine | undefined> {
+    const whole = changes.findLast(({ path }) => path === name);
+    if (whole?.sha !== undefined) return { mode: whole.mode.replace(/^0/, ""), name, sha: whole.sha };
+    const inside = changes
+      .filter(({ path }) => path !== name)
+      .map((change) => ({ ...change, path: change.path.slice(name.length + 1) }));
+    const rest = whole === undefined ? before : undefined;
+    if (inside.length === 0) return rest;
+    const sha = await this.writeTree(rest !== undefined && isFolder(rest) ? rest.sha : undefined, inside);
+    return sha === EMPTY_TREE ? undefined : { mode: FOLDER_MODE, name, sha };
   }
 
   writeCommit({ tree, parents, author, committer, message }: CommitObject): Promise<string> {
     const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
     const object = [...head, `author ${author}`, `committer ${committer}`, "", message].join("\n");
-    return this.text(["hash-object", "-t", "commit", "-w", "--stdin"], object);
+    return writeObject(this.directory, "commit", object);
   }
 
   async readCommit(sha: string): Promise<CommitObject> {
-    const object = (await this.run(["cat-file", "commit", sha])).toString();
+    const object = (await this.#read(sha, "commit")).toString();
     const end = object.indexOf("\n\n");
     const fields = object.slice(0, end).split("\n");
     const all = (name: string): readonly string[] =>
@@ -179,10 +233,10 @@ export class Repository {
       message: object.slice(end + 2),
     };
   }
-}
 
-function treeEntry(line: string): TreeEntry {
-  const [head = "", path = ""] = line.split("\t");
-  const [mode = "", type = "", sha = "", size = "-"] = head.split(/ +/);
-  return { mode, type, sha, path, ...(size === "-" ? {} : { size: Number(size) }) };
+  async #read(sha: string, type: "commit" | "tree" | "blob"): Promise<Buffer> {
+    const content = await this.#objects.content(sha, type);
+    if (content === undefined) throw new GitRefusal(`there is no ${type} ${sha}`);
+    return content;
+  }
 }

@@ -101,6 +101,7 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     dump: () => dump(world),
     close: async () => {
       await Promise.all([stop(server), site.close()]);
+      git.close();
       // A request that was cut off may still be writing objects.
       await rm(world.directory, { recursive: true, force: true, maxRetries: 3 });
     },

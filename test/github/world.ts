@@ -108,7 +108,7 @@ export interface World {
   readonly settings: Settings;
   readonly limits: Limits;
   readonly git: Repository;
-  /** A folder of our own, for index files. */
+  /** What holds the repository; removed at the end. */
   readonly directory: string;
   /** By login in lower case. */
   readonly people: ReadonlyMap<string, { readonly account: Account; readonly role: Role }>;
@@ -182,7 +182,7 @@ async function plant(world: World, files: Readonly<Record<string, string>>): Pro
     Object.entries(files).map(async ([path, text]) => ({ path, mode: "100644", sha: await world.git.writeBlob(text) })),
   );
   if (changes.length === 0) return;
-  const tree = await world.git.writeTree(undefined, changes, indexFile(world));
+  const tree = await world.git.writeTree(undefined, changes);
   const by = identity({ id: 101, login: world.owner, type: "User" }, world);
   const commit: CommitObject = { tree, parents: [], author: by, committer: by, message: "Begin" };
   await world.git.updateRef(`refs/heads/${world.defaultBranch}`, { to: await world.git.writeCommit(commit) });
@@ -192,10 +192,6 @@ async function plant(world: World, files: Readonly<Record<string, string>>): Pro
 export function nextId(world: World): number {
   world.lastId += 1;
   return 9000 + world.lastId;
-}
-
-export function indexFile(world: World): string {
-  return join(world.directory, `index-${nextId(world)}`);
 }
 
 /** `Name <email> seconds zone` for an account at this moment. */

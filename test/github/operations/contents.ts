@@ -1,7 +1,7 @@
 import { type JsonObject, textIn } from "../json.ts";
 import { gitCommitPayload } from "../payload.ts";
 import { type Call, type Handlers, ok, Refusal, type Reply } from "../reply.ts";
-import { identity, indexFile, repositoryUrl, type World } from "../world.ts";
+import { identity, repositoryUrl, type World } from "../world.ts";
 import { lines } from "./objects.ts";
 import { swap } from "./refs.ts";
 
@@ -77,7 +77,7 @@ async function putContent(world: World, { params, body, actor }: Call): Promise<
   const base = parent === undefined ? undefined : await world.git.find(parent, "tree");
   const by = identity(actor.account, world);
   const commit = {
-    tree: await world.git.writeTree(base, [{ path, mode: "100644", sha }], indexFile(world)),
+    tree: await world.git.writeTree(base, [{ path, mode: "100644", sha }]),
     parents: parent === undefined ? [] : [parent],
     author: by,
     committer: by,

@@ -2,7 +2,7 @@ import { GitRefusal, type TreeChange, type TreeEntry } from "../git.ts";
 import { isObject, itemsIn, type JsonObject, objectIn, textIn } from "../json.ts";
 import { gitCommitPayload } from "../payload.ts";
 import { type Call, type Handlers, ok, Refusal, type Reply } from "../reply.ts";
-import { identity, indexFile, repositoryUrl, type World } from "../world.ts";
+import { identity, repositoryUrl, type World } from "../world.ts";
 import { refuseEmpty } from "./refs.ts";
 
 async function createBlob(world: World, { body }: Call): Promise<Reply> {
@@ -42,7 +42,7 @@ async function createTree(world: World, { body }: Call): Promise<Reply> {
       .map((entry) => treeChange(world, base, entry)),
   );
   try {
-    const sha = await world.git.writeTree(base, changes, indexFile(world));
+    const sha = await world.git.writeTree(base, changes);
     return ok(await treePayload(world, sha, false), 201);
   } catch (error) {
     if (error instanceof GitRefusal) throw new Refusal(422, "GitRPC::BadObjectState");

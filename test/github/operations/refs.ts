@@ -12,7 +12,7 @@ export async function refuseEmpty(world: World): Promise<void> {
 async function getRef(world: World, { params }: Call): Promise<Reply> {
   await refuseEmpty(world);
   const ref = `refs/${params["ref"]}`;
-  const sha = (await world.git.refs(ref)).get(ref);
+  const sha = await world.git.refCommit(ref);
   if (sha === undefined) throw new Refusal(404, "Not Found");
   return ok(refPayload(world, ref, sha, "commit"));
 }
@@ -40,7 +40,7 @@ async function updateRef(world: World, { params, body }: Call): Promise<Reply> {
   await refuseEmpty(world);
   const ref = `refs/${params["ref"]}`;
   const sha = await existingCommit(world, body["sha"]);
-  const from = (await world.git.refs(ref)).get(ref);
+  const from = await world.git.refCommit(ref);
   if (from === undefined) throw new Refusal(422, "Reference does not exist");
   if (body["force"] !== true && !(await world.git.isAncestor(from, sha))) {
     throw new Refusal(422, "Update is not a fast forward");
@@ -52,7 +52,7 @@ async function updateRef(world: World, { params, body }: Call): Promise<Reply> {
 async function deleteRef(world: World, { params }: Call): Promise<Reply> {
   await refuseEmpty(world);
   const ref = `refs/${params["ref"]}`;
-  const from = (await world.git.refs(ref)).get(ref);
+  const from = await world.git.refCommit(ref);
   if (from === undefined) throw new Refusal(422, "Reference does not exist");
   await swap(world, ref, { from }, new Refusal(422, "Reference does not exist"));
   return NOTHING;
@@ -75,7 +75,7 @@ async function existingCommit(world: World, sha: unknown): Promise<string> {
 
 async function getBranch(world: World, { params }: Call): Promise<Reply> {
   const { branch = "" } = params;
-  const sha = (await world.git.refs("refs/heads/")).get(`refs/heads/${branch}`);
+  const sha = await world.git.refCommit(`refs/heads/${branch}`);
   if (sha === undefined) throw new Refusal(404, "Branch not found");
   return ok({
     name: branch,

@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from "node:crypto";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { deflateSync } from "node:zlib";
+
+/** One line of one tree: no path, a name. */
+export interface TreeLine {
+  readonly mode: string;
+  readonly name: string;
+  readonly sha: string;
+}
+
+/** A folder as a tree stores it. */
+export const FOLDER_MODE = "40000";
+
+export function isFolder({ mode }: Pick<TreeLine, "mode">): boolean {
+  return mode === FOLDER_MODE;
+}
+
+/** Writes a loose object into a repository as git does, and answers its name. */
+export async function writeObject(
+  directory: string,
+  type: "blob" | "tree" | "commit",
+  content: string | Buffer,
+): Promise<string> {
+  const bytes = Buffer.from(content);
+  const object = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+  const sha = createHash("sha1").update(object).digest("hex");
+  const path = join(directory, "objects", sha.slice(0, 2), sha.slice(2));
+  if (await exists(path)) return sha;
+  const unfinished = join(directory, "objects", `tmp_obj_${randomUUID()}`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(unfinished, deflateSync(object), { mode: 0o444 });
+  await rename(unfinished, path);
+  return sha;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** `<mode> <name>\0<20 bytes of the object's name>`, line after line. */
+export function parseTree(content: Buffer): readonly TreeLine[] {
+  const lines: TreeLine[] = [];
+  for (let at = 0; at < content.length; ) {
+    const space = content.indexOf(" ", at);
+    const zero = content.indexOf(0, space);
+    lines.push({
+      mode: content.toString("latin1", at, space),
+      name: content.toString("utf8", space + 1, zero),
+      sha: content.toString("hex", zero + 1, zero + 21),
+    });
+    at = zero + 21;
+  }
+  return lines;
+}
+
+export function printTree(lines: Iterable<TreeLine>): Buffer {
+  const parts = [...lines]
+    .map((line) => ({ ...line, key: Buffer.from(isFolder(line) ? `${line.name}/` : line.name) }))
+    .sort((one, other) => Buffer.compare(one.key, other.key))
+    .flatMap(({ mode, name, sha }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, "hex")]);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import fc from "fast-check";
+import { git } from "../support/git.ts";
+import { scratchFolder } from "../support/scratch.ts";
+import { GitRefusal, Repository, type TreeChange } from "./git.ts";
+
+async function repository(t: TestContext): Promise<Repository> {
+  const made = await Repository.create(join(await scratchFolder(t), "shop.git"), "main");
+  t.after(() => made.close());
+  return made;
+}
+
+/** The tree that git itself makes of the same changes. */
+function treeByGit({ directory }: Repository, base: string, changes: readonly TreeChange[]): string {
+  const env = { ...process.env, GIT_DIR: directory, GIT_INDEX_FILE: join(directory, "test-index") };
+  const lines = changes.map(({ path, mode, sha }) => `${sha === undefined ? 0 : mode} ${sha ?? NO_OBJECT}\t${path}\0`);
+  execFileSync("git", ["read-tree", base], { env });
+  execFileSync("git", ["update-index", "--replace", "-z", "--index-info"], { env, input: lines.join("") });
+  return execFileSync("git", ["write-tree"], { env }).toString().trim();
+}
+
+const NO_OBJECT = "0".repeat(40);
+const PATH = fc
+  .array(fc.constantFrom("a", "a.b", "a-b", "a0", "B", "ü"), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join("/"));
+
+/** Files none of whose paths is a folder of another: of those the order would decide. */
+const FILES = fc
+  .dictionary(PATH, fc.constantFrom("1", "2"), { maxKeys: 6 })
+  .map((files) => Object.entries(files))
+  .map((files) => files.filter(([path]) => !files.some(([other]) => other.startsWith(`${path}/`))));
+
+test("the trees written here are those that git writes of the same changes", async (t) => {
+  const made = await repository(t);
+  const written = (files: readonly (readonly [path: string, text: string])[]): Promise<TreeChange[]> =>
+    Promise.all(files.map(async ([path, text]) => ({ path, mode: "100644", sha: await made.writeBlob(text) })));
+  const property = fc.asyncProperty(FILES, FILES, async (before, after) => {
+    const base = await made.writeTree(undefined, await written(before));
+    const deleted = before.slice(0, 2).filter(([path]) => !after.some(([other]) => other.startsWith(path)));
+    const changes = [...deleted.map(([path]) => ({ path, mode: "100644" })), ...(await written(after))];
+    assert.equal(await made.writeTree(base, changes), treeByGit(made, base, changes));
+  });
+  await fc.assert(property, { numRuns: 25 });
+  assert.equal(await git(made.directory, "fsck", "--strict", "--no-dangling"), "");
+});
+
+test("a tree takes no name that git refuses", async (t) => {
+  const made = await repository(t);
+  const sha = await made.writeBlob("x");
+  for (const path of ["", ".", "../x", "a//b", "/a", "a/", ".git/config", "a/.GIT"]) {
+    await assert.rejects(made.writeTree(undefined, [{ path, mode: "100644", sha }]), GitRefusal, path);
+  }
+});
+
+test("a tree is listed as git lists it", async (t) => {
+  const made = await repository(t);
+  const sha = await made.writeBlob("text");
+  const script = { path: "a/run", mode: "100755", sha };
+  const tree = await made.writeTree(undefined, [script, { path: "a.b", mode: "100644", sha }]);
+  const lines = (await made.listTree(tree, true)).map(
+    ({ mode, type, sha: object, size, path }) =>
+      `${mode} ${type} ${object} ${String(size ?? "-").padStart(7)}\t${path}`,
+  );
+  assert.equal(lines.join("\n"), await git(made.directory, "ls-tree", "-r", "-t", "-l", tree));
+});
+
+test("what others write meanwhile is seen, and a ref goes by its whole name only", async (t) => {
+  const made = await repository(t);
+  assert.equal(await made.isEmpty(), true);
+  const ref = "refs/heads/main";
+  assert.equal(await made.refCommit(ref), undefined);
+  const tree = await made.writeTree(undefined, [{ path: "a", mode: "100644", sha: await made.writeBlob("a") }]);
+  const who = ["-c", "user.name=ana", "-c", "user.email=ana@example.com"];
+  const commit = await git(made.directory, ...who, "commit-tree", tree, "-m", "by git");
+  await git(made.directory, "update-ref", ref, commit);
+  assert.equal(await made.refCommit(ref), commit);
+  assert.equal((await made.readCommit(commit)).message, "by git\n");
+  assert.deepEqual(
+    [await made.refCommit("refs/heads/main^0"), await made.refCommit("refs/heads/main~0")],
+    [undefined, undefined],
+  );
+  assert.equal(await made.isEmpty(), false);
+  await git(made.directory, "gc", "--quiet");
+  assert.equal((await made.readBlob(await git(made.directory, "rev-parse", "main:a"))).toString(), "a");
+});
+
+test("questions side by side get each their own answer, and one with a line end in it none", async (t) => {
+  const made = await repository(t);
+  const texts = ["", "\n", "x".repeat(200_000), "missing\n", "ü"];
+  const shas = await Promise.all(texts.map((text) => made.writeBlob(text)));
+  const answers = await Promise.all([
+    made.find("nobody", "blob"),
+    ...shas.flatMap((sha) => [made.readBlob(sha).then(String), made.find(sha, "blob")]),
+    made.find(`${shas[0]}\n${shas[1]}`, "blob"),
+  ]);
+  assert.deepEqual(answers, [undefined, ...texts.flatMap((text, index) => [text, shas[index]]), undefined]);
+});
+
+test("who asks when it is closed is told, and does not wait for ever", async (t) => {
+  const made = await repository(t);
+  const sha = await made.writeBlob("x");
+  const asked = assert.rejects(made.readBlob(sha));
+  made.close();
+  await asked;
+});
