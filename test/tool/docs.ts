@@ -1,5 +1,5 @@
 /**
- * Writes the generated documents: the config's JSON Schema and reference.
+ * Writes the generated documents: the config's JSON Schema and reference, and the tables of the README.
  * `--check` only compares, and fails where one differs from what the source says.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,21 +8,23 @@ import { ASSERTIONS } from "../../src/assertions/index.ts";
 import { CHECK_TYPES } from "../../src/checks/index.ts";
 import { configReference } from "../../src/config/reference.ts";
 import { configJsonSchema } from "../../src/config/schema-json.ts";
+import { currentReadme } from "./readme.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 /** Path to text of each generated document. */
-export function generatedDocuments(): ReadonlyMap<string, string> {
+export async function generatedDocuments(): Promise<ReadonlyMap<string, string>> {
   const registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
   return new Map([
     ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
     ["docs/config.md", configReference(registries)],
+    ["README.md", await currentReadme()],
   ]);
 }
 
 /** Those that are missing, or differ from what the source says. */
-export function driftedDocuments(): readonly string[] {
-  const documents = [...generatedDocuments()];
+export async function driftedDocuments(): Promise<readonly string[]> {
+  const documents = [...(await generatedDocuments())];
   return documents.filter(([path, text]) => committed(path) !== text).map(([path]) => path);
 }
 
@@ -32,8 +34,8 @@ function committed(path: string): string | undefined {
 }
 
 if (import.meta.main) {
-  const drifted = driftedDocuments();
-  const documents = generatedDocuments();
+  const drifted = await driftedDocuments();
+  const documents = await generatedDocuments();
   if (!process.argv.includes("--check"))
     for (const path of drifted) writeFileSync(join(ROOT, path), documents.get(path) ?? "");
   else if (drifted.length > 0) {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { parse } from "yaml";
+import { parseConfig } from "../../src/config/parse.ts";
+import { ROOT } from "../program/process.ts";
+
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = "", text = ""]) => ({
+  language,
+  text,
+}));
+const yaml = blocks.filter(({ language }) => language === "yaml").map(({ text }) => text);
+
+test("every config in the README is valid", () => {
+  const configs = yaml.filter((text) => /^checks:/m.test(text));
+  assert.equal(configs.length, 1);
+  for (const text of configs) assert.deepEqual(parseConfig([{ name: "allclear.yml", text }]).diagnostics, []);
+});
+
+test("every file that the README links to exists", () => {
+  const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = ""]) => path);
+  assert.ok(links.length > 3);
+  assert.deepEqual(
+    links.filter((path) => !existsSync(join(ROOT, path))),
+    [],
+  );
+});
+
+test("every command the README names exists", () => {
+  const shell = blocks
+    .filter(({ language }) => language === "sh")
+    .map(({ text }) => text)
+    .join("\n");
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  for (const [, script = ""] of shell.matchAll(/npm (?:run )?(demo|test|check|bench)\b/g))
+    assert.ok(script in scripts, script);
+  for (const [, command = ""] of shell.matchAll(/npx allclear (\w+)/g))
+    assert.match(readme, new RegExp(`\`allclear ${command}\``));
+});
+
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+interface Job {
+  readonly permissions?: unknown;
+  readonly "timeout-minutes"?: number;
+  readonly concurrency?: unknown;
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+const folder = join(ROOT, ".github/workflows");
+const workflows: readonly (readonly [string, string])[] = [
+  ...yaml.filter((text) => /^jobs:/m.test(text)).map((text): readonly [string, string] => ["README.md", text]),
+  ...readdirSync(folder).map((name): readonly [string, string] => [name, readFileSync(join(folder, name), "utf8")]),
+];
+
+for (const [name, text] of workflows) {
+  const workflow: Workflow & { readonly concurrency?: unknown } = parse(text);
+  test(`${name}: no permission but those of a job, each with its reason`, () => {
+    assert.deepEqual(workflow.permissions, {});
+    for (const job of Object.values(workflow.jobs)) assert.ok(job.permissions);
+    const granted = text.split("\n").filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line));
+    assert.ok(granted.length > 0);
+    assert.deepEqual(
+      granted.filter((line) => !/# \w/.test(line)),
+      [],
+    );
+  });
+
+  test(`${name}: timeouts, concurrency groups, actions pinned by commit, no expression in a script`, () => {
+    for (const job of Object.values(workflow.jobs)) {
+      assert.ok(job["timeout-minutes"]);
+      assert.ok(job.concurrency ?? workflow.concurrency);
+      for (const { uses, run, with: inputs } of job.steps) {
+        if (uses !== undefined) assert.match(uses, /@[0-9a-f]{40}$/);
+        if (uses?.startsWith("actions/checkout@")) assert.equal(inputs?.["persist-credentials"], false);
+        assert.equal(run?.includes("${{") ?? false, false);
+      }
+    }
+  });
+}

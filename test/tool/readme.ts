@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { CLI_COMMANDS } from "../../src/entry/cli/index.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Port {
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** The README with its generated parts as the source has them now. Throws where a part's markers are missing. */
+export async function currentReadme(): Promise<string> {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  return between(between(text, "commands", await commandTable()), "action", actionTables());
+}
+
+function between(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no part \`${name}\``);
+  return `${text.slice(0, from + begin.length)}\n${content}${text.slice(to)}`;
+}
+
+async function commandTable(): Promise<string> {
+  const commands = await Promise.all(Object.values(CLI_COMMANDS).map((load) => load()));
+  const rows = commands.flatMap(({ name, doc, options }) => [
+    [`\`allclear ${name}\``, `**${doc}**`],
+    ...Object.entries(options).map(([option, { value, doc: about }]) => [
+      `\`--${option}${value === undefined ? "" : ` ${value}`}\``,
+      about,
+    ]),
+  ]);
+  return table(["command", "what it does"], rows);
+}
+
+function actionTables(): string {
+  const action: { inputs: Record<string, Port>; outputs: Record<string, Port> } = parse(
+    readFileSync(join(root, "action.yml"), "utf8"),
+  );
+  const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    value ? `\`${value}\`` : "",
+    description,
+  ]);
+  const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return `${table(["input", "default", "meaning"], inputs)}\n${table(["output", "meaning"], outputs)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |\n`);
+  return lines.join("");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
