@@ -28,6 +28,7 @@ export function factsOf(look: {
     tlsProtocol: tls?.protocol,
     certificateIssuer: text(tls?.issuer),
     certificateEnds: tls?.validTo,
+    certificateDoubt: tls?.doubt,
     redirects: redirectsOf(last.evidence),
     attempts: attempts.length > 1 ? attempts.length : undefined,
     wall: wall?.vendor,

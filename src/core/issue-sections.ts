@@ -75,6 +75,11 @@ export function locationTable(incident: Incident, symptom: Symptom): string {
   return rows.length === 0 ? "" : table(["Location", "State", "Seen"], rows);
 }
 
+const CERTIFICATE_DOUBTS = {
+  insecure: "chain and name were not verified, for the check says `insecure`",
+  intercepted: "a proxy on our side made it, so nothing is known of the target's own",
+} as const;
+
 export function factList({ facts }: Incident): string {
   const code = (text: string | undefined): string | undefined => (text === undefined ? undefined : codeSpan(text));
   return bullets([
@@ -83,6 +88,10 @@ export function factList({ facts }: Incident): string {
     ["TLS", code(facts.tlsProtocol)],
     ["Certificate by", code(facts.certificateIssuer)],
     ["Certificate ends", facts.certificateEnds === undefined ? undefined : utc(facts.certificateEnds)],
+    [
+      "Certificate doubt",
+      facts.certificateDoubt === undefined ? undefined : CERTIFICATE_DOUBTS[facts.certificateDoubt],
+    ],
     ["Redirects followed", facts.redirects?.toString()],
     ["Attempts", facts.attempts?.toString()],
     ["Wall", code(facts.wall)],

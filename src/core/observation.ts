@@ -24,6 +24,14 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** Failures that leave a complete answer to judge, and weaken it only. */
+const SOFT_REASONS: ReadonlySet<string> = new Set(["http.decode", "net.ipv6-broken"]);
+
+/** The failure leaves a complete answer to judge. */
+export function isSoft({ reason }: Failure): boolean {
+  return SOFT_REASONS.has(reason);
+}
+
 /** Names in lower case; several fields of one name stay apart. */
 export type HeaderFields = Readonly<Record<string, readonly string[]>>;
 
@@ -61,6 +69,8 @@ export interface TlsEvidence {
   readonly names: readonly string[];
   readonly validFrom?: Instant;
   readonly validTo?: Instant;
+  /** `insecure`: the check says not to look at chain and name. `intercepted`: a proxy on our side made the certificate. */
+  readonly doubt?: "insecure" | "intercepted";
 }
 
 export interface NetEvidence {
@@ -69,6 +79,8 @@ export interface NetEvidence {
   readonly family?: 4 | 6;
   /** All addresses the name gave. */
   readonly resolved: readonly string[];
+  /** Those that were dialled before it and did not accept. */
+  readonly failed?: readonly string[];
   readonly viaProxy: boolean;
 }
 
@@ -87,4 +99,6 @@ export interface Attempt {
   readonly lagMs: number;
   readonly evidence: Evidence;
   readonly failure?: Failure;
+  /** Values learned on the way (a token) that must not be told. */
+  readonly secrets?: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface Facts {
   readonly tlsProtocol?: string;
   readonly certificateIssuer?: string;
   readonly certificateEnds?: Instant;
+  /** The certificate says nothing: it was not looked at (`insecure`), or a proxy on our side made it. */
+  readonly certificateDoubt?: "insecure" | "intercepted";
   /** Redirects followed. */
   readonly redirects?: number;
   /** Attempts made, where there was more than one. */

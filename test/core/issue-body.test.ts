@@ -70,6 +70,7 @@ suite("a body", () => {
       server: "nginx",
       tlsProtocol: "TLSv1.3",
       certificateIssuer: "R11",
+      certificateDoubt: "intercepted",
       redirects: 2,
       attempts: 3,
       wall: "Cloudflare",
@@ -77,7 +78,13 @@ suite("a body", () => {
       viaProxy: true,
     } as const;
     const body = issuePart(context({ facts }), 1);
-    for (const line of ["Redirects followed**: 2", "Attempts**: 3", "Wall**: `Cloudflare`", "Through a proxy**: yes"]) {
+    for (const line of [
+      "Redirects followed**: 2",
+      "Attempts**: 3",
+      "Certificate doubt**: a proxy on our side made it, so nothing is known of the target's own",
+      "Wall**: `Cloudflare`",
+      "Through a proxy**: yes",
+    ]) {
       assert.ok(body.includes(`- **${line}\n`), line);
     }
     assert.match(body, /TLS\*\*: `TLSv1\.3`\n- \*\*Certificate by\*\*: `R11`[\s\S]*Its reference\*\*: `8f2a-FRA`/);

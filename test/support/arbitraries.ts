@@ -48,6 +48,7 @@ const facts: fc.Arbitrary<Facts> = some(
     tlsProtocol: texts,
     certificateIssuer: texts,
     certificateEnds: times,
+    certificateDoubt: fc.constantFrom("insecure" as const, "intercepted" as const),
     redirects: counts,
     attempts: counts,
     wall: texts,

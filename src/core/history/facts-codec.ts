@@ -1,6 +1,8 @@
 import type { Facts } from "../result.ts";
 import { type Fields, fields, integer, isoOf, oneOf, optional, text, time } from "./fields.ts";
 
+const DOUBTS = ["insecure", "intercepted"] as const;
+
 /** Facts for JSON: the closed list and nothing else, in one order. */
 export function encodeFacts(facts: Facts): Fields {
   return {
@@ -31,7 +33,7 @@ export function decodeFacts(value: unknown): Facts {
     ...optional(from, "tlsProtocol", text),
     ...optional(from, "certificateIssuer", text),
     ...optional(from, "certificateEnds", time),
-    ...optional(from, "certificateDoubt", (doubt, name) => oneOf(["insecure", "intercepted"], doubt, name)),
+    ...optional(from, "certificateDoubt", (doubt, name) => oneOf(DOUBTS, doubt, name)),
     ...optional(from, "redirects", integer),
     ...optional(from, "attempts", integer),
     ...optional(from, "wall", text),
