@@ -45,42 +45,36 @@ export async function dump(world: World): Promise<Dump> {
 }
 
 async function dumpRef(git: Repository, head: string): Promise<DumpedRef> {
-  const log = ["log", "--first-parent", "--reverse", "--root", "--raw", "--no-abbrev", "--no-renames", "-z"];
-  const raw = (await git.run([...log, "--format=%x01%B%x02", head])).toString();
-  const commits = raw.split("\u0001").filter((part) => part.includes("\u0002"));
-  const { tree } = await git.readCommit(head);
-  const entries = (await git.listTree(tree, true)).filter(({ type }) => type === "blob");
-  const changes = commits.map(changesOf);
-  const texts = await readAll(git, [
-    ...entries.map(({ sha }) => sha),
-    ...changes.flatMap((each) => [...each.values()]),
-  ]);
-  return {
-    commits: commits.map((part, index) => ({
-      message: part.slice(0, part.indexOf("\u0002")).trimEnd(),
-      changes: record([...(changes[index] ?? [])].map(([path, sha]) => [path, texts.get(sha) ?? null])),
-    })),
-    files: record(entries.map(({ path, sha }) => [path, texts.get(sha) ?? ""])),
-  };
-}
-
-/** `:100644 100644 <old> <new> M\0path\0…` after the message; a deleted file's new name is all zeros. */
-function changesOf(part: string): ReadonlyMap<string, string> {
-  const fields = part.slice(part.indexOf("\u0002") + 1).split("\0");
-  const changes = new Map<string, string>();
-  for (const [index, field] of fields.entries()) {
-    const sha = /^\n?:\d+ \d+ \w+ (\w+) \w$/.exec(field)?.[1];
-    const path = fields[index + 1];
-    if (sha !== undefined && path !== undefined) changes.set(path, sha);
+  const commits: DumpedCommit[] = [];
+  const newest = await git.readCommit(head);
+  for (let commit = newest; ; ) {
+    const [first] = commit.parents;
+    const parent = first === undefined ? undefined : await git.readCommit(first);
+    const before = parent === undefined ? new Map<string, string>() : await git.files(parent.tree);
+    const changes = await changesBetween(git, before, await git.files(commit.tree));
+    commits.unshift({ message: commit.message.trimEnd(), changes });
+    if (parent === undefined) break;
+    commit = parent;
   }
-  return changes;
+  return { commits, files: await texts(git, [...(await git.files(newest.tree))]) };
 }
 
-/** Texts of blobs by name; missing ones are absent. */
-async function readAll(git: Repository, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(names)].filter((sha) => !/^0+$/.test(sha));
-  const texts = wanted.map(async (sha) => [sha, (await git.readBlob(sha)).toString()] as const);
-  return new Map(await Promise.all(texts));
+async function changesBetween(
+  git: Repository,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Promise<DumpedCommit["changes"]> {
+  const changed = [...after].filter(([path, sha]) => before.get(path) !== sha);
+  const deleted = [...before.keys()].filter((path) => !after.has(path));
+  return record([...Object.entries(await texts(git, changed)), ...deleted.map((path) => [path, null] as const)]);
+}
+
+async function texts(
+  git: Repository,
+  files: readonly (readonly [path: string, sha: string])[],
+): Promise<Readonly<Record<string, string>>> {
+  const read = files.map(async ([path, sha]) => [path, (await git.readBlob(sha)).toString()] as const);
+  return record(await Promise.all(read));
 }
 
 function record<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {

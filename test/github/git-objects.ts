@@ -3,6 +3,8 @@ import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 
+export type ObjectType = "blob" | "tree" | "commit";
+
 /** One line of one tree: no path, a name. */
 export interface TreeLine {
   readonly mode: string;
@@ -18,13 +20,8 @@ export function isFolder({ mode }: Pick<TreeLine, "mode">): boolean {
 }
 
 /** Writes a loose object into a repository as git does, and answers its name. */
-export async function writeObject(
-  directory: string,
-  type: "blob" | "tree" | "commit",
-  content: string | Buffer,
-): Promise<string> {
-  const bytes = Buffer.from(content);
-  const object = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
+export async function writeObject(directory: string, type: ObjectType, content: Buffer): Promise<string> {
+  const object = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const sha = createHash("sha1").update(object).digest("hex");
   const path = join(directory, "objects", sha.slice(0, 2), sha.slice(2));
   if (await exists(path)) return sha;

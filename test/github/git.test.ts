@@ -5,7 +5,8 @@ import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { git } from "../support/git.ts";
 import { scratchFolder } from "../support/scratch.ts";
-import { GitRefusal, Repository, type TreeChange } from "./git.ts";
+import { Repository, type TreeChange } from "./git.ts";
+import { GitRefusal } from "./git-process.ts";
 
 async function repository(t: TestContext): Promise<Repository> {
   const made = await Repository.create(join(await scratchFolder(t), "shop.git"), "main");
@@ -102,7 +103,8 @@ test("questions side by side get each their own answer, and one with a line end 
 test("who asks when it is closed is told, and does not wait for ever", async (t) => {
   const made = await repository(t);
   const sha = await made.writeBlob("x");
-  const asked = assert.rejects(made.readBlob(sha));
+  const asked = assert.rejects(made.find(sha, "blob"), GitRefusal);
   made.close();
   await asked;
+  await assert.rejects(made.updateRef("refs/heads/main", { to: sha }), GitRefusal);
 });

@@ -1,9 +1,15 @@
 import { spawn } from "node:child_process";
 import { CatFile } from "./cat-file.ts";
-import { FOLDER_MODE, isFolder, parseTree, printTree, type TreeLine, writeObject } from "./git-objects.ts";
-
-/** `git` refused: its own words are the message. */
-export class GitRefusal extends Error {}
+import {
+  FOLDER_MODE,
+  isFolder,
+  type ObjectType,
+  parseTree,
+  printTree,
+  type TreeLine,
+  writeObject,
+} from "./git-objects.ts";
+import { GitProcess, GitRefusal, type Take } from "./git-process.ts";
 
 export interface TreeChange {
   readonly path: string;
@@ -43,13 +49,18 @@ const NO_REF = /[\s~^:?*[\\]|\.\.|@\{/;
 const NO_NAME = /^(\.{0,2}|\.git)$/i;
 
 /**
- * A bare repository that `git` and we read and write alike: questions go to one process of git, objects are written here,
- * refs are moved by git.
+ * A bare repository that `git` and we read and write alike: one process of git answers questions, another one moves refs,
+ * and objects are written here.
  */
 export class Repository {
   readonly directory: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #objects: CatFile;
+  readonly #refs: GitProcess;
+  /** The contents of objects, which never change, by name. */
+  readonly #contents = new Map<string, Promise<Buffer>>();
+  /** The move of a ref that was asked for last: one that is refused ends the process, so they go one by one. */
+  #lastMove: Promise<unknown> = Promise.resolve();
   #hasCommits = false;
 
   constructor(directory: string) {
@@ -62,6 +73,7 @@ export class Repository {
       GIT_CONFIG_GLOBAL: "/dev/null",
     };
     this.#objects = new CatFile(this.#environment);
+    this.#refs = new GitProcess(["update-ref", "--no-deref", "--stdin"], this.#environment);
   }
 
   static async create(directory: string, defaultBranch: string): Promise<Repository> {
@@ -73,6 +85,7 @@ export class Repository {
   /** Ends what it started. */
   close(): void {
     this.#objects.close();
+    this.#refs.close();
   }
 
   /** What `git` wrote to its standard output. Throws `GitRefusal` when it ends with another code than 0. */
@@ -99,7 +112,7 @@ export class Repository {
    * The object a name stands for, peeled to the wanted type; nothing where there is none. A name with a path in it
    * (`main:README.md`) must be of that type itself.
    */
-  async find(name: string, type: "commit" | "tree" | "blob"): Promise<string | undefined> {
+  async find(name: string, type: ObjectType): Promise<string | undefined> {
     const found = await this.#objects.info(name.includes(":") ? name : `${name}^{${type}}`);
     return found?.type === type ? found.sha : undefined;
   }
@@ -127,7 +140,11 @@ export class Repository {
 
   /** Compare-and-swap: refuses when the ref is not at `from`. */
   async updateRef(ref: string, { from, to }: RefChange): Promise<void> {
-    await this.run(["update-ref", "--no-deref", ref, to ?? NO_OBJECT, from ?? NO_OBJECT]);
+    if (NO_REF.test(ref)) throw new GitRefusal(`\`${ref}\` is no name of a ref`);
+    const move = `start\nupdate ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\ncommit\n`;
+    const moved = this.#lastMove.then(() => this.#refs.ask(move, takeCommitted));
+    this.#lastMove = moved.catch(() => undefined);
+    await moved;
     this.#hasCommits ||= to !== undefined;
   }
 
@@ -159,7 +176,7 @@ export class Repository {
   }
 
   writeBlob(content: string | Buffer): Promise<string> {
-    return writeObject(this.directory, "blob", content);
+    return this.#write("blob", content);
   }
 
   readBlob(sha: string): Promise<Buffer> {
@@ -182,6 +199,17 @@ export class Repository {
     return entries;
   }
 
+  /** The files of a tree, by path: the names of their blobs. */
+  async files(sha: string, folder = ""): Promise<ReadonlyMap<string, string>> {
+    const files = new Map<string, string>();
+    for (const line of parseTree(await this.#read(sha, "tree"))) {
+      const path = `${folder}${line.name}`;
+      if (!isFolder(line)) files.set(path, line.sha);
+      else for (const [inner, blob] of await this.files(line.sha, `${path}/`)) files.set(inner, blob);
+    }
+    return files;
+  }
+
   /** A tree made from another, or from nothing, by changes. Throws `GitRefusal` for a path that no tree may hold. */
   async writeTree(base: string | undefined, changes: readonly TreeChange[]): Promise<string> {
     const lines = new Map<string, TreeLine>();
@@ -192,7 +220,7 @@ export class Repository {
       if (line === undefined) lines.delete(name);
       else lines.set(name, line);
     }
-    return writeObject(this.directory, "tree", printTree(lines.values()));
+    return this.#write("tree", printTree(lines.values()));
   }
 
   /** What stands at a name after changes of it or of what is inside it. A folder that holds nothing is none. */
@@ -215,7 +243,7 @@ export class Repository {
   writeCommit({ tree, parents, author, committer, message }: CommitObject): Promise<string> {
     const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
     const object = [...head, `author ${author}`, `committer ${committer}`, "", message].join("\n");
-    return writeObject(this.directory, "commit", object);
+    return this.#write("commit", object);
   }
 
   async readCommit(sha: string): Promise<CommitObject> {
@@ -234,9 +262,29 @@ export class Repository {
     };
   }
 
-  async #read(sha: string, type: "commit" | "tree" | "blob"): Promise<Buffer> {
-    const content = await this.#objects.content(sha, type);
-    if (content === undefined) throw new GitRefusal(`there is no ${type} ${sha}`);
+  async #write(type: ObjectType, content: string | Buffer): Promise<string> {
+    const bytes = Buffer.from(content);
+    const sha = await writeObject(this.directory, type, bytes);
+    this.#contents.set(`${type} ${sha}`, Promise.resolve(bytes));
+    return sha;
+  }
+
+  #read(sha: string, type: ObjectType): Promise<Buffer> {
+    const key = `${type} ${sha}`;
+    const known = this.#contents.get(key);
+    if (known !== undefined) return known;
+    const content = this.#objects.content(sha).then((object) => {
+      if (object?.type === type) return object.content;
+      this.#contents.delete(key);
+      throw new GitRefusal(`there is no ${type} ${sha}`);
+    });
+    this.#contents.set(key, content);
     return content;
   }
 }
+
+/** What `update-ref` says when it has moved. */
+const takeCommitted: Take<true> = (unread) => {
+  const said = "start: ok\ncommit: ok\n";
+  return unread.length < said.length ? undefined : { answer: true, rest: unread.subarray(said.length) };
+};

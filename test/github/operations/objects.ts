@@ -1,4 +1,5 @@
-import { GitRefusal, type TreeChange, type TreeEntry } from "../git.ts";
+import type { TreeChange, TreeEntry } from "../git.ts";
+import { GitRefusal } from "../git-process.ts";
 import { isObject, itemsIn, type JsonObject, objectIn, textIn } from "../json.ts";
 import { gitCommitPayload } from "../payload.ts";
 import { type Call, type Handlers, ok, Refusal, type Reply } from "../reply.ts";
