@@ -4,17 +4,51 @@ import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation
 
 export type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
 
+/** What TLS is to use instead of this machine's own; all texts are PEM. */
+export interface TlsSettings {
+  /** Shown where the target asks for one, with its key. */
+  readonly certificate?: string;
+  readonly key?: string;
+  /** Trusted besides the usual authorities. */
+  readonly ca?: string;
+  /** Chain and name are not verified. */
+  readonly insecure?: true;
+  /** The name asked for and verified, instead of the URL's host. */
+  readonly serverName?: string;
+}
+
+/** How a connection is made where it differs from the usual; every part may be absent. */
+export interface ConnectionSettings {
+  /** Dialled instead of what the name resolves to; an IP address. */
+  readonly address?: string;
+  /** Only addresses of this family. */
+  readonly family?: 4 | 6;
+  /** `system`: names are resolved as other programs of this machine do. */
+  readonly dns?: "system";
+  /** `none`: no proxy, also where this machine has one. */
+  readonly proxy?: "none";
+  /** HTTP/2 where the target speaks it. */
+  readonly http2?: true;
+  readonly tls?: TlsSettings;
+}
+
 /** One HTTP exchange to make: one hop, no redirect is followed. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The body is sent compressed, and says so. */
+  readonly gzip?: true;
+  readonly connection?: ConnectionSettings;
   /** From lookup to last byte, in milliseconds. */
   readonly timeoutMs: number;
   /** How much of the body is read, in bytes. */
   readonly maxBodyBytes: number;
-  /** May the dialled address be loopback, private or link-local? Metadata services are refused always. */
+  /**
+   * May the dialled address be loopback, private or link-local? Metadata services are refused always. Of a target behind a
+   * proxy only an address that is written out is known here.
+   */
   readonly allowPrivate: boolean;
 }
 
@@ -93,6 +127,19 @@ export type Served =
 export interface Publication {
   /** `url` is where it was last seen, which saves asking for it. */
   served(url: string | undefined): Promise<Served>;
+}
+
+export interface ConfigFiles {
+  /** In name order; the name is the path as the user knows it. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The commit they are from, where they come from one. */
+  readonly commit?: CommitId;
+}
+
+/** Where the config comes from. Throws `AdapterError`, also where there is none: it says which paths were looked for. */
+export interface ConfigSource {
+  /** `at`: as it was in that commit; by default as it is now. */
+  readConfig(at?: CommitId): Promise<ConfigFiles>;
 }
 
 export interface Clock {
