@@ -5,7 +5,7 @@ import type { Diagnostic } from "../core/diagnostic.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
-import { redactor } from "../core/redact.ts";
+import { redactor, weakSecrets } from "../core/redact.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
@@ -73,11 +73,17 @@ const SETTLE_WAITS_MS = [30_000, 60_000] as const;
  * told later where it cannot be told now.
  */
 export async function runRound(world: World, input: RoundInput): Promise<RoundOutcome> {
+  const outcome = await makeRound(world, input);
+  for (const text of outcome.problems) world.report({ kind: "problem", text });
+  return outcome;
+}
+
+async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome> {
   const round: Round = { id: input.id, at: world.clock.now(), locations: [input.location] };
   const remembered = await attempted(world, () => recall(world.store, round));
   const memory = "value" in remembered ? remembered.value : undefined;
   const results = await look(world, input, round, memory?.state);
-  const seen = { round, results, changes: [], problems: memory?.problems ?? [] };
+  const seen = { round, results, changes: [], problems: [...weakness(world), ...(memory?.problems ?? [])] };
   const nowhere: Publishing = { kind: "none" };
   if ("refused" in remembered) return { ...seen, refused: [remembered.refused], publishing: nowhere };
   if (!input.isRecorded || memory === undefined || memory.isNewer) return { ...seen, refused: [], publishing: nowhere };
@@ -100,6 +106,13 @@ export async function runRound(world: World, input: RoundInput): Promise<RoundOu
     refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : [])],
     publishing: "value" in shown ? shown.value : nowhere,
   };
+}
+
+/** A short value may be left standing in a text, or be guessed from what is masked around it. */
+function weakness({ secrets }: World): readonly string[] {
+  return weakSecrets(secrets).map(
+    (name) => `the value of \`${name}\` is shorter than 8 characters and cannot be masked reliably: use a longer one`,
+  );
 }
 
 async function attempted<Value>(

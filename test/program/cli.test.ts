@@ -145,6 +145,13 @@ test("a secret never reaches output, history, issues or page, also when the targ
   }
 });
 
+test("a secret too short to be masked reliably is pointed at by its name", async (t) => {
+  const target = await openTarget(t);
+  const cwd = await project(t, `checks: [{ name: A, url: "${target.url}", headers: { x-token: "\${TOKEN}" } }]\n`);
+  const { out } = await allclear(["run", "--json"], { cwd, env: { TOKEN: "short" } });
+  assert.match(JSON.parse(out).problems.join(), /`TOKEN` is shorter than 8 characters/);
+});
+
 test("a missing secret makes only its own check unknown, loudly", async (t) => {
   const target = await openTarget(t);
   const cwd = await project(
