@@ -1,9 +1,9 @@
 import type { Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
-import type { WallFinding } from "./knowledge/walls.ts";
 import { safeLine } from "./line.ts";
 import type { Attempt, Evidence } from "./observation.ts";
 import type { Facts } from "./result.ts";
+import type { WallEvidence } from "./wall-evidence.ts";
 
 /** `Retry-After` is honoured for at most an hour, in seconds. */
 const LONGEST_PAUSE_S = 3_600;
@@ -14,10 +14,11 @@ export function factsOf(look: {
   readonly check: Check;
   readonly attempts: readonly Attempt[];
   readonly last: Attempt;
-  readonly wall: WallFinding | undefined;
+  readonly walls: WallEvidence;
   readonly redact: (text: string) => string;
 }): Facts {
-  const { check, attempts, last, wall, redact } = look;
+  const { check, attempts, last, walls, redact } = look;
+  const { proven, suspect, edge } = walls;
   const { net, tls, http } = last.evidence;
   const text = (value: string | undefined) => (value === undefined ? undefined : safeLine(redact(value), FACT_LENGTH));
   return present({
@@ -31,8 +32,10 @@ export function factsOf(look: {
     certificateDoubt: tls?.doubt,
     redirects: redirectsOf(last.evidence),
     attempts: attempts.length > 1 ? attempts.length : undefined,
-    wall: wall?.vendor,
-    reference: text(wall?.reference),
+    wall: proven?.vendor,
+    suspect: suspect?.kind === "origin" ? undefined : suspect?.reason,
+    edge: edge?.vendor,
+    reference: text((proven ?? suspect)?.reference ?? edge?.reference),
     retryAfterS: retryAfterS(http?.headers["retry-after"]?.[0], last.at),
     viaProxy: net?.viaProxy ? true : undefined,
   });

@@ -5,6 +5,7 @@ import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import type { Change, Incident } from "./incident.ts";
 import { describeReason } from "./knowledge/reasons.ts";
+import { wallOf } from "./knowledge/walls.ts";
 import { codeBlock, codeSpan, escapeText } from "./markdown.ts";
 import { isSeen, type State } from "./state.ts";
 
@@ -95,7 +96,9 @@ export function factList({ facts }: Incident): string {
     ["Redirects followed", facts.redirects?.toString()],
     ["Attempts", facts.attempts?.toString()],
     ["Wall", code(facts.wall)],
-    ["Its reference", code(facts.reference)],
+    ["Perhaps refused by", code(facts.suspect && (wallOf(facts.suspect)?.vendor.name ?? facts.suspect))],
+    ["Behind", code(facts.edge)],
+    ["Reference for its console", code(facts.reference)],
     ["Asked us to wait", facts.retryAfterS === undefined ? undefined : formatDuration(facts.retryAfterS * 1_000)],
     ["Through a proxy", facts.viaProxy === undefined ? undefined : "yes"],
   ]);

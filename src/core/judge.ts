@@ -3,12 +3,14 @@ import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { factsOf } from "./facts.ts";
 import { describeReason } from "./knowledge/reasons.ts";
-import { findWalls, type WallFinding } from "./knowledge/walls.ts";
+import type { Vendor } from "./knowledge/wall.ts";
+import type { WallFinding } from "./knowledge/walls.ts";
 import { safeLine } from "./line.ts";
 import type { Attempt, Evidence, Failure } from "./observation.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
 import type { StatusVerdict } from "./status.ts";
+import { tellDoubt, tellWall, type WallEvidence, wallEvidence } from "./wall-evidence.ts";
 
 /** Which part of the evidence an assertion reads; a check type says which parts it gives. */
 export type EvidenceKind = "http" | "tls" | "net" | "phases";
@@ -40,6 +42,8 @@ export interface Look {
   readonly verified: boolean;
   /** Takes secrets out of a text; used before anything is cut. */
   readonly redact: (text: string) => string;
+  /** Walls that the config describes, beside ours. */
+  readonly walls?: readonly Vendor[];
 }
 
 interface Decision {
@@ -55,16 +59,19 @@ const UNVERIFIED_FAILURES: ReadonlySet<string> = new Set(["dns.nxdomain", "dns.n
 const SOFT_FAILURES: ReadonlySet<string> = new Set(["http.decode"]);
 
 /**
- * What leaves the probing process for one look. Precedence: an exact code, or `none`, that the user wrote > transport
- * failure > proven wall > the rest of the status expectation > other expectations > latency.
+ * What leaves the probing process for one look. Precedence: an exact code outside 2xx, or `none`, that the user wrote >
+ * a proven wall > an exact 2xx > transport failure > the rest of the status expectation > other expectations > latency.
+ * A wall comes before an exact 2xx, because nobody who writes 200 means a captcha, and before a body that was cut short,
+ * because a challenge of which half came is one.
  * @throws Error when there is no attempt: a mistake of the caller
  */
 export function judge(input: Look): Result {
   const { check, location, at, look, attempts, redact } = input;
   const last = attempts.at(-1);
   if (last === undefined) throw new Error("a look has at least one attempt");
-  const wall = provenWall(attempts);
-  const { state, reason, text } = decide(input, last, wall);
+  const { suspect, ...certain } = wallEvidence(attempts, input.walls);
+  const walls = suspect === undefined || isNamed(check, last) ? certain : { ...certain, suspect };
+  const { state, reason, text } = decide(input, last, walls);
   const status = last.evidence.http?.status;
   const note = state === "up" ? `${inTime(last)}${attempts.length > 1 ? `, at attempt ${attempts.length}` : ""}` : "";
   return {
@@ -77,7 +84,7 @@ export function judge(input: Look): Result {
     ...(status === undefined ? {} : { status }),
     phases: last.phases,
     lagMs: last.lagMs,
-    facts: factsOf({ check, attempts, last, wall, redact }),
+    facts: factsOf({ check, attempts, last, walls, redact }),
     text: safeLine(redact(text + note)),
   };
 }
@@ -87,19 +94,46 @@ function inTime({ failure, phases }: Attempt): string {
   return failure === undefined ? ` in ${Math.round(phases.totalMs)} ms` : "";
 }
 
-function decide(look: Look, last: Attempt, wall: WallFinding | undefined): Decision {
+function decide(look: Look, last: Attempt, walls: WallEvidence): Decision {
   const { check } = look;
   const failure = hardFailure(last);
   if (failure !== undefined && isOurs(failure.reason))
     return unseen(failure.reason, `could not look: ${told(failure, check)}`);
+  const wall = decidingWall(look, last, walls);
+  if (wall !== undefined) return byWall(wall, last);
   const code = last.evidence.http?.status;
-  const verdict = code === undefined && failure === undefined ? ANSWERED : check.status.of(code ?? "none");
+  const verdict = statusVerdict(check, last);
   // An exact `200: up` says nothing about a 200 whose body never came whole.
   const isBroken = failure !== undefined && code !== undefined && verdict.state === "up";
-  if (verdict.exact && !isBroken) return byStatus(look, last, verdict);
-  if (failure !== undefined) return byFailure(look, last, failure);
-  if (wall !== undefined) return byWall(wall, last);
-  return byStatus(look, last, verdict);
+  if (failure !== undefined && (isBroken || !verdict.exact)) return byFailure(look, last, failure);
+  return byStatus(look, last, verdict, walls);
+}
+
+/** What the user wrote about the code that came, or about no answer. */
+function statusVerdict({ status }: Check, last: Attempt): StatusVerdict {
+  const code = last.evidence.http?.status;
+  return code === undefined && hardFailure(last) === undefined ? ANSWERED : status.of(code ?? "none");
+}
+
+/** The user named this very code, and it is none that a wall only pretends. */
+function isNamed(check: Check, last: Attempt): boolean {
+  const code = last.evidence.http?.status;
+  return statusVerdict(check, last).exact && (code === undefined || code > 299);
+}
+
+/** An edge that says its origin is dead needs no second sign where the status says the same: it only gives the reason. */
+function decidingWall(look: Look, last: Attempt, { proven, suspect }: WallEvidence): WallFinding | undefined {
+  const { check } = look;
+  if (isNamed(check, last)) return undefined;
+  if (proven !== undefined && proven.kind !== "origin") return proven;
+  const dead = proven ?? (suspect?.kind === "origin" ? suspect : undefined);
+  if (dead === undefined || isUnverified(look, last)) return undefined;
+  return dead === proven || statusVerdict(check, last).state === "down" ? dead : undefined;
+}
+
+/** Never seen working, and rather a wrong path, method or credential than an outage. */
+function isUnverified({ verified }: Look, { evidence: { http } }: Attempt): boolean {
+  return !verified && http !== undefined && UNVERIFIED_CODES.has(http.status);
 }
 
 /** A type that has no status answers or fails. */
@@ -116,22 +150,20 @@ function byFailure({ check, verified }: Look, last: Attempt, failure: Failure): 
 }
 
 function byWall({ reason, kind, vendor }: WallFinding, last: Attempt): Decision {
-  const code = last.evidence.http?.status;
-  if (kind === "origin")
-    return { state: "down", reason, text: `${code}, by which ${vendor} says that the target does not answer` };
-  const who = vendor === undefined ? "a rate limit" : `${vendor} (${kind})`;
-  return { state: "blocked", reason, text: `${code} from ${who}: our look was refused, the target was not seen` };
+  const text = tellWall(last.evidence.http?.status, kind, vendor);
+  return { state: kind === "origin" ? "down" : "blocked", reason, text };
 }
 
-function byStatus({ check, verified }: Look, last: Attempt, { state, exact }: StatusVerdict): Decision {
+function byStatus(look: Look, last: Attempt, { state, exact }: StatusVerdict, walls: WallEvidence): Decision {
+  const { check } = look;
   const code = last.evidence.http?.status;
   const reason = code === undefined ? (last.failure?.reason ?? "answered") : `http.${code}`;
   const text = seen(last, check);
   if (state === "up") return byExpectations(check, last, { state, reason, text });
-  const unmet = `${text}, expected ${check.status.source}`;
+  const unmet = `${text}, expected ${check.status.source}${tellDoubt(code, walls)}`;
   if (state === "down" && !exact) {
     if (isOurs(reason)) return unseen(reason, unmet);
-    if (!verified && code !== undefined && UNVERIFIED_CODES.has(code)) return unseen("check.unverified", unmet);
+    if (isUnverified(look, last)) return unseen("check.unverified", unmet);
   }
   return { state, reason, text: unmet };
 }
@@ -180,11 +212,4 @@ function isOurs(reason: string): boolean {
 /** Details may name addresses, which those of a private check must not. */
 function told(failure: Failure, check: Check): string {
   return check.private ? failure.reason : failure.detail;
-}
-
-/** The first wall that decides: a definitive one, or a strong one that acted alike in two attempts of this look. */
-function provenWall(attempts: readonly Attempt[]): WallFinding | undefined {
-  const seen = attempts.map(({ evidence }) => (evidence.http === undefined ? [] : findWalls(evidence.http)));
-  const acted = (rule: string) => seen.filter((walls) => walls.some((wall) => wall.rule === rule)).length;
-  return seen.at(-1)?.find((wall) => wall.confidence === "definitive" || acted(wall.rule) > 1);
 }

@@ -20,8 +20,13 @@ export interface Facts {
   readonly redirects?: number;
   /** Attempts made, where there was more than one. */
   readonly attempts?: number;
-  /** The vendor of a wall that acted, and the number to paste into its console. */
+  /** The vendor of a wall that acted. */
   readonly wall?: string;
+  /** The reason of a wall that probably acted: `wall.akamai.block`. A second sign makes it the reason of the look. */
+  readonly suspect?: string;
+  /** The vendor of a wall or edge in front of the target, whoever made the answer. */
+  readonly edge?: string;
+  /** The number that finds this answer in the vendor's console. */
   readonly reference?: string;
   readonly retryAfterS?: number;
   readonly viaProxy?: true;

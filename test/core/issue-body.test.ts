@@ -74,6 +74,8 @@ suite("a body", () => {
       redirects: 2,
       attempts: 3,
       wall: "Cloudflare",
+      suspect: "wall.akamai.block",
+      edge: "Fastly",
       reference: "8f2a-FRA",
       viaProxy: true,
     } as const;
@@ -83,11 +85,16 @@ suite("a body", () => {
       "Attempts**: 3",
       "Certificate doubt**: a proxy on our side made it, so nothing is known of the target's own",
       "Wall**: `Cloudflare`",
+      "Perhaps refused by**: `Akamai`",
+      "Behind**: `Fastly`",
       "Through a proxy**: yes",
     ]) {
       assert.ok(body.includes(`- **${line}\n`), line);
     }
-    assert.match(body, /TLS\*\*: `TLSv1\.3`\n- \*\*Certificate by\*\*: `R11`[\s\S]*Its reference\*\*: `8f2a-FRA`/);
+    assert.match(
+      body,
+      /TLS\*\*: `TLSv1\.3`\n- \*\*Certificate by\*\*: `R11`[\s\S]*Reference for its console\*\*: `8f2a-FRA`/,
+    );
   });
 
   test("says how many looks were needed", () => {

@@ -52,6 +52,8 @@ const facts: fc.Arbitrary<Facts> = some(
     redirects: counts,
     attempts: counts,
     wall: texts,
+    suspect: texts,
+    edge: texts,
     reference: texts,
     retryAfterS: counts,
     viaProxy: fc.constant(true as const),

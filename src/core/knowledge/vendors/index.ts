@@ -1,0 +1,87 @@
+/** THE REGISTRY of walls: one line each. */
+import type { Vendor } from "../wall.ts";
+import {
+  DATADOME,
+  DDOS_GUARD,
+  HUMAN,
+  IMPERVA,
+  KASADA,
+  QRATOR,
+  RADWARE,
+  REBLAZE,
+  SHAPE,
+  SUCURI,
+} from "./bot-managers.ts";
+import { CLOUDFLARE } from "./cloudflare.ts";
+import { ALB, ALIBABA, AWS, AZURE, GOOGLE, HUAWEI, TENCENT } from "./clouds.ts";
+import {
+  ANUBIS,
+  BARRACUDA,
+  CERBER,
+  CITRIX,
+  F5,
+  FORTINET,
+  MODSECURITY,
+  NAXSI,
+  NINJAFIREWALL,
+  SAFELINE,
+  WORDFENCE,
+} from "./gatekeepers.ts";
+import { AKAMAI, ARVAN, CLOUDFRONT, EDGEONE, FASTLY, STACKPATH } from "./networks.ts";
+import { BITNINJA, GITHUB, HEROKU, HOSTINGER, IMUNIFY360, LINKEDIN, SHOPIFY, SITEGROUND, VERCEL } from "./platforms.ts";
+import { APACHE, ENVOY, HAPROXY, INGRESS, NGINX } from "./proxies.ts";
+import { UNKNOWN } from "./unknown.ts";
+
+/** Those nearest to us first: of two that are present, the outer one made what we see. */
+export const VENDORS: readonly Vendor[] = [
+  CLOUDFLARE,
+  AKAMAI,
+  CLOUDFRONT,
+  FASTLY,
+  EDGEONE,
+  ARVAN,
+  STACKPATH,
+  IMPERVA,
+  SUCURI,
+  DATADOME,
+  HUMAN,
+  KASADA,
+  SHAPE,
+  RADWARE,
+  REBLAZE,
+  DDOS_GUARD,
+  QRATOR,
+  AWS,
+  ALB,
+  AZURE,
+  GOOGLE,
+  ALIBABA,
+  TENCENT,
+  HUAWEI,
+  VERCEL,
+  HEROKU,
+  GITHUB,
+  SITEGROUND,
+  HOSTINGER,
+  SHOPIFY,
+  LINKEDIN,
+  IMUNIFY360,
+  BITNINJA,
+  F5,
+  BARRACUDA,
+  FORTINET,
+  CITRIX,
+  MODSECURITY,
+  NAXSI,
+  SAFELINE,
+  ANUBIS,
+  WORDFENCE,
+  NINJAFIREWALL,
+  CERBER,
+  NGINX,
+  HAPROXY,
+  ENVOY,
+  APACHE,
+  INGRESS,
+  UNKNOWN,
+];
