@@ -1,5 +1,5 @@
 import type { X509Certificate } from "node:crypto";
-import type { TLSSocket } from "node:tls";
+import { type DetailedPeerCertificate, getCACertificates, type TLSSocket } from "node:tls";
 import { type Instant, instant } from "../../core/brand.ts";
 import type { Failure, TlsEvidence } from "../../core/observation.ts";
 
@@ -34,6 +34,20 @@ function named(key: "subject" | "issuer", distinguished: string | undefined): { 
   const part = (type: string) => new RegExp(`^${type}=(.+)$`, "m").exec(distinguished ?? "")?.[1];
   const name = part("CN") ?? part("O");
   return name === undefined ? {} : { [key]: name };
+}
+
+let publicRoots: ReadonlySet<string> | undefined;
+
+/** The chain ends in an authority that node does not bring along: the user's own, or one that nobody trusts. */
+export function isOfPrivateAuthority(socket: TLSSocket): boolean {
+  publicRoots ??= new Set(getCACertificates("bundled").map((pem) => pem.replace(/-----[^-]+-----|\s/g, "")));
+  return !publicRoots.has(rootOf(socket.getPeerCertificate(true)).raw.toString("base64"));
+}
+
+function rootOf(certificate: DetailedPeerCertificate): DetailedPeerCertificate {
+  // A root is its own issuer; node leaves the issuer out where it does not know it.
+  const above: DetailedPeerCertificate | undefined = certificate.issuerCertificate;
+  return above === undefined || above.fingerprint256 === certificate.fingerprint256 ? certificate : rootOf(above);
 }
 
 /** OpenSSL's and node's codes of a refused certificate. */

@@ -1,44 +1,58 @@
-import { isIP, isIPv6 } from "node:net";
-import { performance } from "node:perf_hooks";
+import { isIPv6 } from "node:net";
 import { instant } from "../../core/brand.ts";
-import type { Failure } from "../../core/observation.ts";
+import type { Failure, NetEvidence } from "../../core/observation.ts";
 import type { Answer, Exchange, HttpRequest } from "../../ports.ts";
+import { type ConnectTools, connect } from "./connect.ts";
+import { startDeadline } from "./deadline.ts";
 import { decodeBody } from "./decode.ts";
-import { failureOf, lateFailure, Refused } from "./failure.ts";
-import { type AddressKind, addressKind, isMetadataName } from "./guard.ts";
+import { failureOf, isOfTheAddress, Refused } from "./failure.ts";
+import { addressKind } from "./guard.ts";
 import { endJourney, type Journey, phasesOf, startJourney } from "./journey.ts";
-import type { DialAddress, Resolver } from "./resolver.ts";
-import { type Tools, talk } from "./talk.ts";
+import type { LagMeter } from "./lag.ts";
+import { bareHost } from "./proxy.ts";
+import { isLocalName } from "./route.ts";
+import { talkHttp1 } from "./talk-http1.ts";
+import { talkHttp2 } from "./talk-http2.ts";
+
+/** What all exchanges of a network share. */
+export interface Tools extends ConnectTools {
+  readonly lag: LagMeter;
+}
 
 /**
  * One exchange over a connection of its own. It ends within `timeoutMs` whatever the target does, and leaves nothing
- * behind: neither undici's timers (late by up to 0.7 s) nor its `destroy` (which keeps a connecting socket) are relied on.
+ * behind.
  */
 export async function exchange(request: HttpRequest, tools: Tools): Promise<Exchange> {
   const at = instant(Date.now());
   const watch = tools.lag.watch();
   const journey = startJourney();
   const failure = await travel(request, tools, journey);
+  // The next attempt looks the name up anew: what was answered led to nothing.
+  if (failure !== undefined && URL.canParse(request.url)) tools.resolver.forget(bareHost(new URL(request.url)));
   const lagMs = watch.end();
   const phases = phasesOf(journey);
   const { answer, undecodable } = await answerOf(journey, request.maxBodyBytes);
-  const problem = failure ?? (undecodable ? UNDECODABLE : undefined);
+  const problem = failure ?? (undecodable ? UNDECODABLE : brokenFamily(request, journey));
   const { address, tls } = journey;
   return {
     at,
     phases,
     lagMs,
-    evidence: {
-      net: {
-        ...(address === undefined ? {} : { address, family: isIPv6(address) ? 6 : 4 }),
-        resolved: journey.resolved.map((one) => one.address),
-        viaProxy: false,
-      },
-      ...(tls === undefined ? {} : { tls }),
-    },
+    evidence: { net: netEvidence(journey), ...(tls === undefined ? {} : { tls }) },
     wasPrivate: address !== undefined && addressKind(address) === "private",
     ...(answer === undefined ? {} : { answer }),
     ...(problem === undefined ? {} : { failure: problem }),
+  };
+}
+
+function netEvidence({ address, resolved, failed, viaProxy }: Journey): NetEvidence {
+  const vain = failed.map((one) => one.address.address).filter((one) => one !== address);
+  return {
+    ...(address === undefined ? {} : { address, family: isIPv6(address) ? 6 : 4 }),
+    resolved: resolved.map((one) => one.address),
+    ...(vain.length === 0 ? {} : { failed: vain }),
+    viaProxy,
   };
 }
 
@@ -48,20 +62,25 @@ const UNDECODABLE: Failure = {
   detail: "a body that is not in its announced encoding",
 };
 
+/** An IPv6 address that did not accept, before an IPv4 one did. Nothing where it was for want of a way from here. */
+function brokenFamily({ url }: HttpRequest, { failed, address }: Journey): Failure | undefined {
+  if (failed.length === 0 || address === undefined || isIPv6(address)) return undefined;
+  if (isLocalName(bareHost(new URL(url)))) return undefined;
+  for (const { address: vain, error } of failed) {
+    const failure = failureOf({ phase: "connect", error });
+    if (vain.family !== 6 || !isOfTheAddress(failure)) continue;
+    return { reason: "net.ipv6-broken", phase: "connect", detail: `over IPv6 (${vain.address}): ${failure.detail}` };
+  }
+  return undefined;
+}
+
 /** The journey against its deadline; answers what went wrong. */
 async function travel(request: HttpRequest, tools: Tools, journey: Journey): Promise<Failure | undefined> {
-  const { timeoutMs } = request;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Failure>((resolve) => {
-    timer = setTimeout(() => {
-      const quietMs = performance.now() - (journey.marks.received ?? journey.marks.started);
-      resolve(lateFailure(journey.phase, quietMs / timeoutMs));
-    }, timeoutMs);
-  });
+  const deadline = startDeadline(request.timeoutMs, journey);
   try {
-    return await Promise.race([attempt(request, tools, journey), late]);
+    return await Promise.race([attempt(request, tools, journey), deadline.passed]);
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
     endJourney(journey);
   }
 }
@@ -70,59 +89,28 @@ async function attempt(request: HttpRequest, tools: Tools, journey: Journey): Pr
   try {
     journey.phase = "request";
     const url = new URL(request.url);
-    const addresses = await addressesOf(url, request.allowPrivate, tools.resolver, journey);
-    if (journey.marks.ended === undefined) await talk(url, addresses, { request, tools, journey });
+    const { socket, isHttp2, proxied } = await connect(url, request, tools, journey);
+    const { userAgent } = tools;
+    const talk = { url, request, socket, journey, userAgent, ...(proxied === undefined ? {} : { proxied }) };
+    await (isHttp2 ? talkHttp2(talk) : talkHttp1(talk));
     return undefined;
   } catch (error) {
     if (error instanceof Refused) return error.failure;
-    const { phase, socketError, resolved } = journey;
-    const onlyIPv6 = resolved.length > 0 && resolved.every(({ family }) => family === 6);
+    const { phase, socketError, dialled } = journey;
+    const onlyIPv6 = dialled.length > 0 && dialled.every(({ family }) => family === 6);
     return failureOf({ phase, error, socketError, onlyIPv6 });
   }
 }
 
-/** Those of the host's addresses that may be dialled; at least one. */
-async function addressesOf(
-  url: URL,
-  allowPrivate: boolean,
-  resolver: Resolver,
-  journey: Journey,
-): Promise<readonly DialAddress[]> {
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const family = isIP(host);
-  if (isMetadataName(host)) throw forbidden("metadata");
-  journey.phase = "dns";
-  if (family === 0) {
-    journey.resolved = await resolver.resolve(host);
-    journey.marks.resolved ??= performance.now();
-  } else journey.resolved = [{ address: host, family: family === 6 ? 6 : 4 }];
-  journey.phase = "connect";
-  const kinds = journey.resolved.map(({ address }) => addressKind(address));
-  const allowed = journey.resolved.filter((_, index) => isAllowed(kinds[index], allowPrivate));
-  if (allowed.length === 0) throw forbidden(kinds.includes("metadata") ? "metadata" : "private");
-  return allowed;
-}
-
-function isAllowed(kind: AddressKind | undefined, allowPrivate: boolean): boolean {
-  return kind === "public" || (kind === "private" && allowPrivate);
-}
-
-function forbidden(kind: "private" | "metadata"): Refused {
-  const detail = kind === "metadata" ? "the address of a metadata service" : "a private address";
-  return new Refused({ reason: "net.forbidden", phase: "connect", detail: `${detail} is not asked` });
-}
-
 /** What was answered, decoded; nothing where no head came. */
 async function answerOf(
-  journey: Journey,
+  { head, chunks, bytes, truncated }: Journey,
   maxBodyBytes: number,
 ): Promise<{ readonly answer?: Answer; readonly undecodable: boolean }> {
-  const { head, chunks, bytes, truncated } = journey;
   if (head === undefined) return { undecodable: false };
   const decoded = await decodeBody(Buffer.concat(chunks), head.headers, maxBodyBytes);
   const answer: Answer = {
     ...head,
-    version: "1",
     body: decoded.text,
     bodyBytes: bytes,
     truncated: truncated || decoded.truncated,

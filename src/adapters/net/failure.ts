@@ -1,4 +1,5 @@
 import type { Failure, FailurePhase } from "../../core/observation.ts";
+import { BY_PHASE, DETAILS, FAILURE_RULES, type FailureRule } from "./failure-rules.ts";
 
 /** A refusal of our own, made before a byte of the request left. */
 export class Refused extends Error {
@@ -17,8 +18,8 @@ export interface Trouble {
   readonly error: unknown;
   /** The first error of the socket itself: what undici throws later is often only its echo. */
   readonly socketError?: unknown;
-  /** All addresses that were dialled are IPv6. */
-  readonly onlyIPv6: boolean;
+  /** All addresses that may be dialled are IPv6. */
+  readonly onlyIPv6?: boolean;
 }
 
 /** One error of the tree, in the parts that classify it. */
@@ -32,119 +33,20 @@ interface Shape {
   readonly data: string;
 }
 
-interface Rule {
-  readonly reason: string;
-  readonly phases?: readonly FailurePhase[];
-  readonly code?: RegExp;
-  readonly name?: RegExp;
-  readonly message?: RegExp;
-  readonly syscall?: string;
-  readonly errno?: number;
-}
-
-const BEFORE_BODY: readonly FailurePhase[] = ["request", "firstByte"];
-
-/** The first that matches decides. Codes as node 24 (OpenSSL 3.5) and undici 8 give them. */
-const RULES: readonly Rule[] = [
-  { reason: "config.url", code: /^ERR_INVALID_URL$/ },
-  { reason: "config.request", code: /^UND_ERR_INVALID_ARG$|^UND_ERR_REQ_CONTENT_LENGTH_MISMATCH$|^ERR_INVALID_CHAR$/ },
-
-  { reason: "dns.nodata", phases: ["dns"], code: /^ENODATA$/ },
-  { reason: "dns.nodata", phases: ["dns"], code: /^ENOTFOUND$/, errno: -3007 },
-  { reason: "dns.nxdomain", phases: ["dns"], code: /^ENOTFOUND$|^EBADNAME$/ },
-  { reason: "dns.servfail", phases: ["dns"], code: /^ESERVFAIL$|^EAI_AGAIN$|^EAI_FAIL$/ },
-  { reason: "dns.refused", phases: ["dns"], code: /^EREFUSED$/ },
-  { reason: "dns.timeout", phases: ["dns"], code: /^ETIMEOUT$|^ETIMEDOUT$|^ECONNREFUSED$/ },
-  { reason: "dns.badresp", phases: ["dns"] },
-
-  { reason: "tls.client-cert", code: /^ERR_SSL_.*CERTIFICATE_REQUIRED$/ },
-  { reason: "tls.version", code: /^ERR_SSL_.*(PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL)$/ },
-  { reason: "tls.sni", code: /^ERR_SSL_.*UNRECOGNIZED_NAME$/ },
-  { reason: "tls.alpn", code: /^ERR_SSL_.*NO_APPLICATION_PROTOCOL$/ },
-  { reason: "tls.not-tls", code: /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|.*HTTP_REQUEST)$/ },
-  { reason: "tls.handshake", code: /^ERR_SSL_|^EPROTO$/ },
-
-  { reason: "net.refused", code: /^ECONNREFUSED$/ },
-  { reason: "net.host-unreachable", code: /^EHOSTUNREACH$|^EHOSTDOWN$/ },
-  { reason: "net.unreachable", code: /^ENETUNREACH$|^ENETDOWN$|^EAFNOSUPPORT$/ },
-  { reason: "net.local", code: /^(EACCES|EPERM|EINVAL|EADDRNOTAVAIL|EMFILE|ENFILE|ENOBUFS|ENOMEM)$/ },
-  { reason: "net.timeout", phases: ["connect"], code: /^ETIMEDOUT$|^UND_ERR_CONNECT_TIMEOUT$/ },
-  { reason: "net.reset-connect", phases: ["connect"], code: /^ECONNRESET$|^ECONNABORTED$|^EPIPE$/ },
-  { reason: "tls.closed", phases: ["tls"], code: /^ECONNRESET$|^EPIPE$|^UND_ERR_SOCKET$/ },
-  { reason: "net.reset-connect", phases: BEFORE_BODY, code: /^ECONNRESET$|^EPIPE$/, syscall: "write" },
-  { reason: "http.reset", phases: BEFORE_BODY, code: /^ECONNRESET$|^EPIPE$/ },
-  { reason: "http.reset-in-body", phases: ["download"], code: /^ECONNRESET$|^EPIPE$/ },
-  { reason: "http.timeout", phases: BEFORE_BODY, code: /^ETIMEDOUT$/ },
-  { reason: "http.stalled", phases: ["download"], code: /^ETIMEDOUT$/ },
-
-  { reason: "http.headers-overflow", code: /^UND_ERR_HEADERS_OVERFLOW$/ },
-  { reason: "http.truncated", code: /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/ },
-  { reason: "http.upgrade", code: /^UND_ERR_SOCKET$/, message: /bad upgrade/ },
-  { reason: "http.closed", phases: BEFORE_BODY, code: /^UND_ERR_SOCKET$/ },
-  { reason: "http.truncated", phases: ["download"], code: /^UND_ERR_SOCKET$/ },
-  { reason: "http.bad-status", code: /^ERR_ASSERTION$/ },
-  { reason: "http.protocol", name: /^HTTPParserError$/ },
-];
-
-/** Where nothing else is known, the phase tells where to look. */
-const BY_PHASE: Readonly<Record<FailurePhase, string>> = {
-  runner: "own.bug",
-  dns: "dns.badresp",
-  connect: "net.local",
-  tls: "tls.handshake",
-  request: "http.protocol",
-  firstByte: "http.protocol",
-  download: "http.truncated",
-  redirect: "redirect.bad",
-};
-
-const DETAILS: Readonly<Record<string, string>> = {
-  "config.url": "the address is not a URL",
-  "config.request": "the request cannot be sent as it is written",
-  "dns.nodata": "the name has no address",
-  "dns.nxdomain": "the name does not exist",
-  "dns.servfail": "the name servers failed",
-  "dns.refused": "the name servers refused",
-  "dns.timeout": "no name server answered",
-  "dns.badresp": "the name server's answer makes no sense",
-  "tls.client-cert": "a client certificate is asked for",
-  "tls.version": "no common version of TLS",
-  "tls.sni": "the server does not know the name",
-  "tls.alpn": "the server speaks no HTTP over TLS",
-  "tls.not-tls": "the port does not speak TLS",
-  "tls.handshake": "the TLS handshake failed",
-  "tls.closed": "the connection was closed during the TLS handshake",
-  "net.refused": "connection refused",
-  "net.host-unreachable": "host unreachable",
-  "net.unreachable": "network unreachable",
-  "net.no-ipv6": "only IPv6 addresses, and no IPv6 here",
-  "net.local": "the runner could not connect",
-  "net.timeout": "the attempt to connect timed out",
-  "net.reset-connect": "the connection was reset at once",
-  "http.reset": "the connection was reset before an answer",
-  "http.reset-in-body": "the connection was reset within the body",
-  "http.timeout": "the connection timed out before an answer",
-  "http.stalled": "the body stopped coming",
-  "http.headers-overflow": "the headers are larger than 64 KiB",
-  "http.truncated": "the body ended too early",
-  "http.upgrade": "the server switched protocols unasked",
-  "http.closed": "the connection was closed without an answer",
-  "http.bad-status": "the status code is below 100",
-  "http.protocol": "the answer is not valid HTTP",
-  "http.on-tls-port": "the port speaks TLS, not plain HTTP",
-  "own.bug": "the probe itself failed",
-};
-
 /** The reason behind an error. Pure over the error's shape: it never throws. */
 export function failureOf({ phase, error, socketError, onlyIPv6 }: Trouble): Failure {
   const shapes = [...flatten(socketError), ...flatten(error)].toSorted(
     (one, other) => vagueness(one) - vagueness(other),
   );
   const reason = firstMatch(shapes, phase) ?? BY_PHASE[phase];
-  if (onlyIPv6 && shapes.some(hasNoRoute)) return failure("net.no-ipv6", phase);
+  if (onlyIPv6 === true && shapes.some(hasNoRoute)) return failure("net.no-ipv6", phase);
   if (reason === "http.protocol" && shapes.some(speaksTls)) return failure("http.on-tls-port", phase);
-  const words = reason === "http.protocol" ? parserWords(shapes) : undefined;
-  return failure(reason, phase, words);
+  return failure(reason, phase, /^(?:http\.protocol|h2\.)/.test(reason) ? ownWords(shapes) : undefined);
+}
+
+/** The address itself did not accept; not so where there was no way from here. */
+export function isOfTheAddress({ reason }: Failure): boolean {
+  return /^net\.(?:refused|timeout|reset-connect|host-unreachable)$/.test(reason);
 }
 
 function failure(reason: string, phase: FailurePhase, more?: string): Failure {
@@ -154,13 +56,13 @@ function failure(reason: string, phase: FailurePhase, more?: string): Failure {
 
 function firstMatch(shapes: readonly Shape[], phase: FailurePhase): string | undefined {
   for (const shape of shapes) {
-    const rule = RULES.find((one) => matches(one, shape, phase));
+    const rule = FAILURE_RULES.find((one) => matches(one, shape, phase));
     if (rule !== undefined) return rule.reason;
   }
   return undefined;
 }
 
-function matches(rule: Rule, shape: Shape, phase: FailurePhase): boolean {
+function matches(rule: FailureRule, shape: Shape, phase: FailurePhase): boolean {
   return (
     (rule.phases?.includes(phase) ?? true) &&
     (rule.code?.test(shape.code) ?? true) &&
@@ -197,10 +99,11 @@ function hasNoRoute({ code }: Shape): boolean {
   return /^(ENETUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)$/.test(code);
 }
 
-/** llhttp's own words, which stand in parentheses; they hold nothing of the answer. */
-function parserWords(shapes: readonly Shape[]): string | undefined {
+/** llhttp's own words, which stand in parentheses, or nghttp2's name of a code; they hold nothing of the answer. */
+function ownWords(shapes: readonly Shape[]): string | undefined {
   return shapes
-    .map(({ message }) => /\(([A-Za-z][\w ,'/.-]{2,80})\)/.exec(message)?.[1])
+    .map(({ message }) => /\(([A-Za-z][\w ,'/.-]{2,80})\)|\b(NGHTTP2_\w+|error code \d+)/.exec(message))
+    .map((found) => found?.[1] ?? found?.[2])
     .find((words) => words !== undefined);
 }
 

@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
 import { performance } from "node:perf_hooks";
-import type { Client } from "undici";
 import type { FailurePhase, HeaderFields, Phases, TlsEvidence } from "../../core/observation.ts";
 import type { DialAddress } from "./resolver.ts";
 
@@ -23,26 +22,69 @@ export interface Journey {
   readonly marks: Marks;
   phase: FailurePhase;
   resolved: readonly DialAddress[];
+  /** What may be dialled of it, in order. */
+  dialled: readonly DialAddress[];
+  /** Dialled before `address`, in vain. */
+  readonly failed: { readonly address: DialAddress; readonly error: unknown }[];
   address?: string;
+  viaProxy: boolean;
   tls?: TlsEvidence;
-  client?: Client;
-  socket?: Socket;
+  /** The first error of a socket itself: what is thrown later is often only its echo. */
   socketError?: unknown;
-  head?: { readonly status: number; readonly headers: HeaderFields };
+  head?: { readonly status: number; readonly version: string; readonly headers: HeaderFields };
   readonly chunks: Buffer[];
   bytes: number;
   truncated: boolean;
+  /** What has to go when the journey ends, in this order. */
+  readonly remains: { destroy(): unknown }[];
 }
 
 export function startJourney(): Journey {
-  return { marks: { started: performance.now() }, phase: "dns", resolved: [], chunks: [], bytes: 0, truncated: false };
+  return {
+    marks: { started: performance.now() },
+    phase: "dns",
+    resolved: [],
+    dialled: [],
+    failed: [],
+    viaProxy: false,
+    chunks: [],
+    bytes: 0,
+    truncated: false,
+    remains: [],
+  };
 }
 
-/** Nothing outlives it: undici's `destroy` leaves a socket that is still connecting, so that one goes too. */
+/** The connection to go on with: its own first error is kept, and it goes with the journey. */
+export function adopt<Some extends Socket>(journey: Journey, socket: Some): Some {
+  socket.on("error", (error) => {
+    journey.socketError ??= error;
+  });
+  goesWith(journey, socket);
+  return socket;
+}
+
+/** Takes care that it is destroyed when the journey ends; at once where it is over. */
+export function goesWith(journey: Journey, remains: { destroy(): unknown }): void {
+  if (journey.marks.ended === undefined) journey.remains.push(remains);
+  else remains.destroy();
+}
+
+/** Nothing outlives it, whatever state it is in. */
 export function endJourney(journey: Journey): void {
   journey.marks.ended = performance.now();
-  journey.client?.destroy().catch(() => undefined);
-  journey.socket?.destroy();
+  for (const remains of journey.remains.toReversed()) remains.destroy();
+}
+
+/** Keeps what fits of a part of the body; answers whether there is room for more. */
+export function receive(journey: Journey, chunk: Buffer, maxBodyBytes: number): boolean {
+  if (journey.truncated) return false;
+  journey.marks.received = performance.now();
+  const room = maxBodyBytes - journey.bytes;
+  journey.truncated = chunk.length > room;
+  const kept = chunk.subarray(0, room);
+  journey.chunks.push(kept);
+  journey.bytes += kept.length;
+  return !journey.truncated;
 }
 
 /** The phases of an ended journey; one that was not reached or not finished has no duration. */

@@ -1,10 +1,10 @@
-import { createSecureContext, getCACertificates, type SecureContext } from "node:tls";
 import type { Network } from "../../ports.ts";
-import { exchange } from "./exchange.ts";
+import { exchange, type Tools } from "./exchange.ts";
 import { createLagMeter } from "./lag.ts";
 import { createPace } from "./pace.ts";
+import type { ProxySettings } from "./proxy.ts";
 import { createResolver } from "./resolver.ts";
-import type { Tools } from "./talk.ts";
+import { createSecureContexts } from "./secure.ts";
 import { warmUp } from "./warm-up.ts";
 
 export interface NetworkOptions {
@@ -14,6 +14,8 @@ export interface NetworkOptions {
   readonly warm?: boolean;
   /** Authorities trusted beside node's own and those of `NODE_EXTRA_CA_CERTS`, as PEM. */
   readonly ca?: readonly string[];
+  /** The proxies of this machine; absent: every target is asked directly. */
+  readonly proxies?: ProxySettings;
   /** Name servers as `address:port`; absent: those of the system. */
   readonly dnsServers?: readonly string[];
   /** How long one name server is waited for, in milliseconds; asked twice. */
@@ -28,17 +30,14 @@ export interface ClosableNetwork extends Network {
 /** The network as probes use it: paced starts, an own resolver, and a fresh connection for every exchange. */
 export function createNetwork(options: NetworkOptions): ClosableNetwork {
   let underWay = 0;
-  let context: SecureContext | undefined;
   const tools: Tools = {
     resolver: createResolver({
       ...(options.dnsServers === undefined ? {} : { servers: options.dnsServers }),
       ...(options.dnsTimeoutMs === undefined ? {} : { timeoutMs: options.dnsTimeoutMs }),
     }),
     lag: createLagMeter(),
-    secureContext: () => {
-      context ??= trusting(options.ca);
-      return context;
-    },
+    contexts: createSecureContexts(options.ca ?? []),
+    proxies: options.proxies ?? {},
     userAgent: options.userAgent,
   };
   const pace = createPace({ underWay: () => underWay });
@@ -62,8 +61,4 @@ export function createNetwork(options: NetworkOptions): ClosableNetwork {
       tools.resolver.close();
     },
   };
-}
-
-function trusting(ca: readonly string[] | undefined): SecureContext {
-  return createSecureContext(ca === undefined ? {} : { ca: [...getCACertificates("default"), ...ca] });
 }

@@ -1,16 +1,25 @@
 import { promises as dns } from "node:dns";
-import { readFile } from "node:fs/promises";
-import { isIPv6 } from "node:net";
 import { performance } from "node:perf_hooks";
+import { type Hosts, readHosts, readSearchList, type SearchList } from "./resolver-files.ts";
 
 export interface DialAddress {
   readonly address: string;
   readonly family: 4 | 6;
 }
 
+/** What of a name is asked for, and of whom. */
+export interface Question {
+  /** Absent: addresses of both families. */
+  readonly family?: 4 | 6;
+  /** `system`: getaddrinfo, with all that this machine's configuration says. */
+  readonly dns?: "system";
+}
+
 export interface Resolver {
-  /** All addresses of a name, IPv4 first; at least one. Rejects with the resolver's own error. */
-  resolve(host: string): Promise<readonly DialAddress[]>;
+  /** Addresses of a name, IPv4 first; at least one. Rejects with the resolver's own error. */
+  resolve(host: string, question?: Question): Promise<readonly DialAddress[]>;
+  /** Whoever asks next gets no kept answer: what was dialled did not work. */
+  forget(host: string): void;
   /** Ends what is under way; nothing of it keeps the process alive. */
   close(): void;
 }
@@ -22,48 +31,101 @@ export interface ResolverOptions {
   readonly timeoutMs?: number;
   readonly tries?: number;
   readonly hostsFile?: string;
+  readonly searchFile?: string;
 }
 
 const HOSTS_FILE = process.platform === "win32" ? "C:\\Windows\\System32\\drivers\\etc\\hosts" : "/etc/hosts";
+const SEARCH_FILE = "/etc/resolv.conf";
 /** How long the second family is waited for when the first has answered (RFC 8305, section 3). */
 const SECOND_FAMILY_MS = 50;
-/** Checks of one host share an answer for this long; the looks that settle a suspicion ask again. */
-const KEPT_MS = 10_000;
+/** All checks of one host within one pass share an answer; the looks that settle a suspicion come later and ask again. */
+const KEPT_MS = 25_000;
 const LOOPBACK: readonly DialAddress[] = [
   { address: "127.0.0.1", family: 4 },
   { address: "::1", family: 6 },
 ];
 
+interface Sources {
+  readonly asked: dns.Resolver;
+  readonly hosts: Promise<Hosts>;
+  readonly search: Promise<SearchList>;
+}
+
 /**
  * A and AAAA in parallel over c-ares: node's own `lookup` runs two at a time, so that two dead names make living ones wait.
- * `/etc/hosts` is read once; names without a dot and `.local` go to the system, which knows search domains and neighbours.
+ * The files are read once. `.local`, and a short name that DNS does not know, go to the system, which knows neighbours.
  */
 export function createResolver(options: ResolverOptions = {}): Resolver {
   const asked = new dns.Resolver({ timeout: options.timeoutMs ?? 2_000, tries: options.tries ?? 2 });
   if (options.servers !== undefined) asked.setServers(options.servers);
   const kept = new Map<string, { readonly answer: Promise<readonly DialAddress[]>; readonly at: number }>();
-  let hosts: Promise<Hosts> | undefined;
+  let sources: Sources | undefined;
 
-  async function resolveAnew(name: string): Promise<readonly DialAddress[]> {
-    hosts ??= readHosts(options.hostsFile ?? HOSTS_FILE);
-    const listed = (await hosts).get(name);
-    if (listed !== undefined) return listed;
-    if (name === "localhost" || name.endsWith(".localhost")) return LOOPBACK;
-    return name.includes(".") && !name.endsWith(".local") ? askBoth(asked, name) : askSystem(name);
+  return {
+    resolve(host, question = {}) {
+      const key = keyOf(host, question);
+      const known = kept.get(key);
+      if (known !== undefined && performance.now() - known.at < KEPT_MS) return known.answer;
+      sources ??= {
+        asked,
+        hosts: readHosts(options.hostsFile ?? HOSTS_FILE),
+        search: readSearchList(options.searchFile ?? SEARCH_FILE),
+      };
+      const answer = resolveAnew(host.toLowerCase(), question, sources).then(inOrder);
+      kept.set(key, { answer, at: performance.now() });
+      // A failure is shared only while it is under way: the next attempt asks again.
+      answer.catch(() => kept.delete(key));
+      return answer;
+    },
+    forget(host) {
+      const prefix = keyOf(host, {}).split(" ", 1)[0];
+      for (const key of kept.keys()) if (key.split(" ", 1)[0] === prefix) kept.delete(key);
+    },
+    close: () => asked.cancel(),
+  };
+}
+
+function inOrder(addresses: readonly DialAddress[]): readonly DialAddress[] {
+  return addresses.toSorted((one, other) => one.family - other.family);
+}
+
+function keyOf(host: string, { family, dns: source }: Question): string {
+  return `${host.toLowerCase()} ${family ?? "any"} ${source ?? "own"}`;
+}
+
+async function resolveAnew(host: string, question: Question, sources: Sources): Promise<readonly DialAddress[]> {
+  const { family } = question;
+  const name = host.replace(/\.$/, "");
+  const isOfFamily = (one: DialAddress): boolean => family === undefined || one.family === family;
+  if (question.dns === "system") return askSystem(host, family);
+  const listed = (await sources.hosts).get(name)?.filter(isOfFamily) ?? [];
+  if (listed.length > 0) return listed;
+  if (name === "localhost" || name.endsWith(".localhost")) return LOOPBACK.filter(isOfFamily);
+  if (name.endsWith(".local")) return askSystem(name, family);
+  const { domains, dots } = await sources.search;
+  const isShort = !host.endsWith(".") && name.split(".").length - 1 < dots;
+  const candidates = [...(isShort ? domains.map((domain) => `${name}.${domain}`) : []), name];
+  try {
+    return await firstKnown(sources.asked, candidates, family);
+  } catch (error) {
+    // A name without a dot may be a neighbour's, which other services than DNS know.
+    if (!isNoSuchName(error) || name.includes(".")) throw error;
+    return askSystem(name, family);
   }
+}
 
-  function resolve(host: string): Promise<readonly DialAddress[]> {
-    const name = host.toLowerCase().replace(/\.$/, "");
-    const known = kept.get(name);
-    if (known !== undefined && performance.now() - known.at < KEPT_MS) return known.answer;
-    const answer = resolveAnew(name);
-    kept.set(name, { answer, at: performance.now() });
-    // A failure is shared only while it is under way: the next attempt asks again.
-    answer.catch(() => kept.delete(name));
-    return answer;
+/** The addresses of the first name that has some. Any other answer than "no such name" ends the search. */
+async function firstKnown(
+  asked: dns.Resolver,
+  [name, ...others]: readonly string[],
+  family: 4 | 6 | undefined,
+): Promise<readonly DialAddress[]> {
+  try {
+    return await askFamilies(asked, name ?? "", family === undefined ? [4, 6] : [family]);
+  } catch (error) {
+    if (others.length === 0 || !isNoSuchName(error)) throw error;
+    return firstKnown(asked, others, family);
   }
-
-  return { resolve, close: () => asked.cancel() };
 }
 
 interface FamilyAnswer {
@@ -71,20 +133,20 @@ interface FamilyAnswer {
   readonly error?: unknown;
 }
 
-function askBoth(asked: dns.Resolver, name: string): Promise<readonly DialAddress[]> {
+function askFamilies(asked: dns.Resolver, name: string, families: readonly (4 | 6)[]): Promise<readonly DialAddress[]> {
   return new Promise((resolve, reject) => {
     const answers: FamilyAnswer[] = [];
     let patience: NodeJS.Timeout | undefined;
     function finish(): void {
       clearTimeout(patience);
       const addresses = answers.flatMap((answer) => answer.addresses);
-      if (addresses.length > 0) resolve(addresses.toSorted((one, other) => one.family - other.family));
+      if (addresses.length > 0) resolve(addresses);
       else reject(tellingError(answers));
     }
-    for (const family of [4, 6] as const) {
+    for (const family of families) {
       askOne(asked, name, family).then((answer) => {
         answers.push(answer);
-        if (answers.length === 2) finish();
+        if (answers.length === families.length) finish();
         else if (answer.addresses.length > 0) patience = setTimeout(finish, SECOND_FAMILY_MS);
       });
     }
@@ -106,28 +168,15 @@ function tellingError(answers: readonly FamilyAnswer[]): unknown {
   return errors.find((error) => !hasCode(error, "ENODATA")) ?? errors[0];
 }
 
+function isNoSuchName(error: unknown): boolean {
+  return hasCode(error, "ENOTFOUND") || hasCode(error, "ENODATA");
+}
+
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
-async function askSystem(name: string): Promise<readonly DialAddress[]> {
-  const addresses = await dns.lookup(name, { all: true, order: "ipv4first" });
-  return addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
-}
-
-type Hosts = ReadonlyMap<string, readonly DialAddress[]>;
-
-async function readHosts(path: string): Promise<Hosts> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  const hosts = new Map<string, DialAddress[]>();
-  for (const line of text.split("\n")) {
-    const [address = "", ...names] = line.replace(/#.*/, "").trim().split(/\s+/);
-    for (const name of names.map((one) => one.toLowerCase())) {
-      const entry: DialAddress = { address, family: isIPv6(address) ? 6 : 4 };
-      hosts.set(name, [...(hosts.get(name) ?? []), entry]);
-    }
-  }
-  return new Map(
-    [...hosts].map(([name, entries]) => [name, entries.toSorted((one, other) => one.family - other.family)]),
-  );
+async function askSystem(name: string, family: 4 | 6 | undefined): Promise<readonly DialAddress[]> {
+  const addresses = await dns.lookup(name, { all: true, family: family ?? 0 });
+  return addresses.map((one) => ({ address: one.address, family: one.family === 6 ? 6 : 4 }));
 }

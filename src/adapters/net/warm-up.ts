@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:net";
-import { exchange } from "./exchange.ts";
-import type { Tools } from "./talk.ts";
+import { exchange, type Tools } from "./exchange.ts";
 
 /** Each run makes the next a little truer; after these few the first real look is read within 2 ms. */
 const RUNS = 6;
@@ -8,7 +7,7 @@ const ANSWER = "HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\ncontent-length: 2
 
 /** Asks a server of our own over loopback. Where there is no loopback the first looks are merely less exact. */
 export async function warmUp(tools: Tools): Promise<void> {
-  tools.secureContext();
+  tools.contexts.of({});
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
     socket.once("data", () => socket.end(ANSWER));
