@@ -71,6 +71,7 @@ export interface Answer {
   readonly body: string;
   readonly bodyBytes: number;
   readonly truncated: boolean;
+  readonly whole?: { readonly bytes: number; readonly sha256: string };
 }
 
 /** The network as probes use it. It never throws for a bad target: what went wrong is in the answer. */

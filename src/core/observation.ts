@@ -56,6 +56,8 @@ export interface HttpEvidence {
   readonly bodyBytes: number;
   /** The body went on past the cap and was not read further. */
   readonly truncated: boolean;
+  /** The decoded body in bytes, and its SHA-256 in lower-case hex; absent where not all of it came or it was not decoded. */
+  readonly whole?: { readonly bytes: number; readonly sha256: string };
   /** Every exchange in order; the last is the one judged. */
   readonly hops: readonly Hop[];
 }
@@ -65,7 +67,10 @@ export interface TlsEvidence {
   readonly protocol: string;
   readonly cipher?: string;
   readonly subject?: string;
+  /** Its common name, else its organisation. */
   readonly issuer?: string;
+  /** `Let's Encrypt`, where the common name is only `R11`. */
+  readonly issuerOrganization?: string;
   readonly names: readonly string[];
   readonly validFrom?: Instant;
   readonly validTo?: Instant;

@@ -59,7 +59,7 @@ export function createAuthority(): Authority {
   const newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
   const selfSign = (name: string, ...more: readonly string[]) =>
     run("req", "-x509", ...newKey, "-days", "30", "-keyout", `${name}.key`, "-out", `${name}.pem`, ...more);
-  selfSign("root", "-subj", "/CN=Test Root", "-config", "ca.cnf", "-extensions", "root");
+  selfSign("root", "-subj", "/O=Test Authority/CN=Test Root", "-config", "ca.cnf", "-extensions", "root");
 
   let count = 0;
   function issue(issuer: string, subject: string, extension: readonly string[], dates: readonly string[]): string {

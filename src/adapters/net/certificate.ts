@@ -19,6 +19,7 @@ export function tlsEvidence(socket: TLSSocket): TlsEvidence {
     ...facts,
     ...named("subject", certificate.subject),
     ...named("issuer", certificate.issuer),
+    ...issuerOrganization(certificate.issuer),
     validFrom: instant(certificate.validFromDate.getTime()),
     validTo: instant(certificate.validToDate.getTime()),
   };
@@ -31,9 +32,17 @@ function namesOf(certificate: X509Certificate): readonly string[] {
 
 /** The common name, else the organisation, of a distinguished name as node prints it: `O=Acme\nCN=example.com`. */
 function named(key: "subject" | "issuer", distinguished: string | undefined): { readonly [key: string]: string } {
-  const part = (type: string) => new RegExp(`^${type}=(.+)$`, "m").exec(distinguished ?? "")?.[1];
-  const name = part("CN") ?? part("O");
+  const name = partOf(distinguished, "CN") ?? partOf(distinguished, "O");
   return name === undefined ? {} : { [key]: name };
+}
+
+function issuerOrganization(distinguished: string | undefined): Pick<TlsEvidence, "issuerOrganization"> {
+  const name = partOf(distinguished, "O");
+  return name === undefined ? {} : { issuerOrganization: name };
+}
+
+function partOf(distinguished: string | undefined, type: "CN" | "O"): string | undefined {
+  return new RegExp(`^${type}=(.+)$`, "m").exec(distinguished ?? "")?.[1];
 }
 
 let publicRoots: ReadonlySet<string> | undefined;

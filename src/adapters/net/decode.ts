@@ -4,6 +4,8 @@ import type { HeaderFields } from "../../core/observation.ts";
 
 export interface DecodedBody {
   readonly text: string;
+  /** Its bytes, before they were read as text. */
+  readonly content: Buffer;
   /** It went on past the cap. */
   readonly truncated: boolean;
   /** It was not in the announced encoding: `text` is the body as it came. */
@@ -32,9 +34,9 @@ export async function decodeBody(raw: Buffer, headers: HeaderFields, maxBytes: n
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return { text: decodeText(raw, charset), truncated: false, undecodable: true };
+    return { text: decodeText(raw, charset), content: raw, truncated: false, undecodable: true };
   }
-  return { text: decodeText(body, charset), truncated, undecodable: false };
+  return { text: decodeText(body, charset), content: body, truncated, undecodable: false };
 }
 
 /** Unfinished input is decoded as far as it goes. */

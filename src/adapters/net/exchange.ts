@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { instant } from "../../core/brand.ts";
 import type { Failure, NetEvidence } from "../../core/observation.ts";
@@ -109,11 +110,14 @@ async function answerOf(
 ): Promise<{ readonly answer?: Answer; readonly undecodable: boolean }> {
   if (head === undefined) return { undecodable: false };
   const decoded = await decodeBody(Buffer.concat(chunks), head.headers, maxBodyBytes);
+  const { content, undecodable } = decoded;
+  const isWhole = !truncated && !decoded.truncated && !undecodable;
   const answer: Answer = {
     ...head,
     body: decoded.text,
     bodyBytes: bytes,
     truncated: truncated || decoded.truncated,
+    ...(isWhole ? { whole: { bytes: content.length, sha256: hash("sha256", content) } } : {}),
   };
-  return { answer, undecodable: decoded.undecodable };
+  return { answer, undecodable };
 }
