@@ -106,12 +106,13 @@ export function factList({ facts }: Incident): string {
 
 /** What the reason means and what to look at first; for what we could not see, that it is no outage. */
 export function explanation(state: State, reason: string): string {
-  const { meaning, remedy } = describeReason(reason);
+  const { meaning, causes, remedy } = describeReason(reason);
   return paragraphs([
     isSeen(state) || reason === CONFIG_INVALID
       ? undefined
       : "**This is no outage.** We were kept from looking, so the time counts as not observed: neither up nor down.",
     `**What it means.** ${meaning}`,
+    causes === undefined ? undefined : `**Usual causes.** ${causes}`,
     `**What to do.** ${remedy}`,
   ]);
 }

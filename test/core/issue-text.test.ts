@@ -203,9 +203,11 @@ test("a body says all there is to know", () => {
 - **Certificate ends**: 2027-01-02 03:04:05 UTC
 - **Asked us to wait**: 1m 30s
 
-**What it means.** The service is overloaded, in maintenance, or has nothing healthy behind its load balancer.
+**What it means.** The service cannot serve now.
 
-**What to do.** Look at its load and health checks; \`retry-after\` tells of a planned pause.
+**Usual causes.** Too much load, maintenance, nothing healthy behind a load balancer, a start from zero; a few walls refuse so.
+
+**What to do.** Look at load and health checks. \`retry-after\` tells of a planned pause.
 
 **Why we believe it.** 2 looks in a row ended so, from 2026-11-22 10:00:00 UTC to 2026-11-22 10:00:30 UTC, each with up to 1 retry.
 

@@ -1,60 +1,7 @@
 import type { ReasonRow } from "./reasons.ts";
 
-/** Reasons of the check itself, of our own side, of answers, redirects and expectations. */
+/** Reasons of answers, redirects and expectations. */
 export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
-  answered: ["target", "lasting", "The target answered as expected.", "Nothing to do."],
-
-  "config.url": [
-    "check",
-    "lasting",
-    "The address of the check is not a URL we can ask.",
-    "Correct `url` in the config; a secret within it may hold a wrong value.",
-  ],
-  "config.request": [
-    "check",
-    "lasting",
-    "The request cannot be sent as it is written.",
-    "Look at method, headers and body of the check; a header value must not hold line breaks.",
-  ],
-  "config.invalid": [
-    "check",
-    "lasting",
-    "The newest config cannot be used; the rounds go on with the last valid one, so nothing goes unwatched.",
-    "Correct the mistakes that the run's annotations point at, or run `allclear validate`.",
-  ],
-  "config.secret": [
-    "check",
-    "lasting",
-    "A secret that the check needs has no value here.",
-    "Add the secret to the repository and hand it to the step as an environment variable of the same name.",
-  ],
-
-  "check.unverified": [
-    "check",
-    "lasting",
-    "The check has never been seen working, and its first answers refuse us or name nothing.",
-    "Correct path, method or credentials, or write the code under `expect: status` if it is the right answer.",
-  ],
-
-  "check.archived": [
-    "check",
-    "lasting",
-    "The check left the config; its history stays.",
-    "Nothing to do, or put it back under its id.",
-  ],
-  "own.bug": [
-    "runner",
-    "lasting",
-    "The program itself failed while it looked; nothing was learned about the target.",
-    "Please report it with the log of the round.",
-  ],
-  "own.network": [
-    "runner",
-    "transient",
-    "Our own network failed: independent targets could not be reached either.",
-    "Nothing about the target; look at the runner's network when it lasts.",
-  ],
-
   "http.closed": [
     "target",
     "transient",
@@ -124,6 +71,19 @@ export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
     "Look for a proxy that compresses twice or changes `content-encoding`.",
   ],
 
+  "h2.reset": [
+    "target",
+    "transient",
+    "The server gave up this one request and kept the connection: a crash of the application, or a limit of the proxy.",
+    "Look at the log of what speaks HTTP/2, usually a proxy, at this time.",
+  ],
+  "h2.goaway": [
+    "target",
+    "transient",
+    "The server ended the whole HTTP/2 connection before it answered: a restart, or a limit of connections.",
+    "When it lasts, look at the server's limits for connections and requests per connection.",
+  ],
+
   "redirect.loop": ["target", "lasting", "The redirects lead back to where they began.", "Look at the chain."],
   "redirect.max": [
     "target",
@@ -143,7 +103,6 @@ export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
     "A redirect leads to a private or metadata address, where we do not follow.",
     "If that is meant, write `allow: [private]`.",
   ],
-
   "expect.body": [
     "target",
     "lasting",

@@ -1,6 +1,6 @@
 import type { ReasonRow } from "./reasons.ts";
 
-/** Reasons of names, connections and certificates. */
+/** Reasons of names, connections and proxies. */
 export const CONNECTION_REASONS: Readonly<Record<string, ReasonRow>> = {
   "dns.nxdomain": [
     "target",
@@ -88,91 +88,41 @@ export const CONNECTION_REASONS: Readonly<Record<string, ReasonRow>> = {
     "Metadata services are never asked; write `allow: [private]` where a private address is meant.",
   ],
 
-  "tls.expired": [
+  "net.ipv6-broken": [
     "target",
     "lasting",
-    "The certificate has expired: every client refuses it.",
-    "Renew the certificate, and find out why the renewal did not run.",
+    "The target answers over IPv4 only, though its name has IPv6 addresses too: whoever has IPv6 waits or fails first.",
+    "Make the service listen on its IPv6 address, or take the AAAA record away.",
   ],
-  "tls.not-yet-valid": [
-    "target",
+
+  "proxy.auth": [
+    "runner",
     "lasting",
-    "The certificate is not valid yet.",
-    "Check the clock of the machine that issued it, and that of the runner.",
+    "The proxy on our side asks for credentials; the target was never reached.",
+    "Put user and password into the proxy's URL (`HTTPS_PROXY`), or write `proxy: none`.",
   ],
-  "tls.self-signed": [
-    "target",
+  "proxy.refused": [
+    "runner",
     "lasting",
-    "The certificate is self-signed, often the default of a proxy that does not know the name.",
-    "Serve the certificate of this name; for a private one hand its authority to the runner (`NODE_EXTRA_CA_CERTS`).",
+    "The proxy on our side refuses to connect to this target, which was never reached.",
+    "Have the target allowed in the proxy's rules, or write `proxy: none`.",
   ],
-  "tls.private-ca": [
-    "target",
-    "lasting",
-    "The chain ends in an authority that is not trusted.",
-    "Hand the authority's certificate to the runner (`NODE_EXTRA_CA_CERTS`) if it is yours.",
+  "proxy.unreachable": [
+    "runner",
+    "transient",
+    "The proxy on our side does not answer; the target was never reached.",
+    "Is the proxy up, and is its address in `HTTPS_PROXY` right?",
   ],
-  "tls.incomplete-chain": [
-    "target",
-    "lasting",
-    "The intermediate certificate is missing: browsers often hide it, programs fail.",
-    "Serve the full chain.",
-  ],
-  "tls.name-mismatch": [
-    "target",
-    "lasting",
-    "The certificate is for other names.",
-    "Serve a certificate that has this name, or correct the address.",
-  ],
-  "tls.purpose": [
-    "target",
-    "lasting",
-    "The certificate is not meant for servers.",
-    "Reissue it with server authentication as purpose.",
-  ],
-  "tls.weak-key": [
-    "target",
-    "lasting",
-    "The certificate's key or signature is too weak.",
-    "Reissue it with a new key.",
-  ],
-  "tls.untrusted": [
-    "target",
-    "lasting",
-    "The certificate could not be verified.",
-    "Look at the chain that the server sends.",
-  ],
-  "tls.version": ["target", "lasting", "The server speaks only outdated versions of TLS.", "Turn on TLS 1.2 or newer."],
-  "tls.handshake": [
-    "target",
-    "lasting",
-    "The server ended the handshake: no common cipher, or it asks for a client certificate.",
-    "Check its cipher list and whether it wants client certificates.",
-  ],
-  "tls.client-cert": [
-    "target",
-    "lasting",
-    "The server asks for a client certificate.",
-    "Watch a path that needs none.",
-  ],
-  "tls.sni": [
-    "target",
-    "lasting",
-    "The server does not know this name.",
-    "Does DNS point at the right server, and has it a certificate for the name?",
-  ],
-  "tls.alpn": ["target", "lasting", "The server speaks no HTTP over TLS.", "Is another service on this port?"],
-  "tls.not-tls": ["target", "lasting", "The port does not speak TLS.", "Use `http://`, or the port that speaks TLS."],
-  "tls.timeout": [
+  "proxy.unreached": [
     "target",
     "transient",
-    "The connection stands, but the TLS handshake does not end.",
-    "Look for an overloaded or stuck TLS terminator.",
+    "The proxy on our side is well, and says that it cannot reach the target.",
+    "Is the target up? If it is for everybody else, look at the proxy's way out.",
   ],
-  "tls.closed": [
-    "target",
-    "transient",
-    "The connection was closed during the TLS handshake.",
-    "Look at the TLS terminator's log; some drop names they do not know.",
+  "proxy.invalid": [
+    "runner",
+    "lasting",
+    "The proxy that this machine names is no address.",
+    "Correct `HTTPS_PROXY` or `HTTP_PROXY`, or write `proxy: none`.",
   ],
 };

@@ -1,7 +1,9 @@
 import { ANSWER_REASONS } from "./answer-reasons.ts";
 import { CONNECTION_REASONS } from "./connection-reasons.ts";
-import { describeStatus } from "./status-codes.ts";
-import { describeWallReason } from "./walls.ts";
+import { OWN_REASONS } from "./own-reasons.ts";
+import { describeStatus, STATUS_CODES } from "./status-codes.ts";
+import { TLS_REASONS } from "./tls-reasons.ts";
+import { describeWallReason, wallReasons } from "./walls.ts";
 
 /** Whose doing it is: the target's, that of an edge in front of it, of the check as it is written, or of our own side. */
 export type Blame = "target" | "edge" | "check" | "runner";
@@ -12,6 +14,8 @@ export interface ReasonFacts {
   readonly transient: boolean;
   /** What it means, in one or two sentences. */
   readonly meaning: string;
+  /** What it usually comes from, where the meaning does not say it. */
+  readonly causes?: string;
   /** What to look at first. */
   readonly remedy: string;
 }
@@ -19,7 +23,12 @@ export interface ReasonFacts {
 export type ReasonRow = readonly [blame: Blame, when: "transient" | "lasting", meaning: string, remedy: string];
 
 /** Every reason with a fixed name; `http.<code>`, `wall.*`, `edge.*` and other `expect.*` are described by what they name. */
-export const REASONS: Readonly<Record<string, ReasonRow>> = { ...CONNECTION_REASONS, ...ANSWER_REASONS };
+export const REASONS: Readonly<Record<string, ReasonRow>> = {
+  ...CONNECTION_REASONS,
+  ...TLS_REASONS,
+  ...ANSWER_REASONS,
+  ...OWN_REASONS,
+};
 
 /**
  * What is known about a reason. It never fails: an unknown word (from a newer history, say) gets a plain sentence.
@@ -33,6 +42,16 @@ export function describeReason(reason: string): ReasonFacts {
   const code = /^http\.(\d{3})$/.exec(reason)?.[1];
   if (code !== undefined) return describeStatus(Number(code));
   return describeWallReason(reason) ?? describeFamily(reason);
+}
+
+export interface ReasonEntry extends ReasonFacts {
+  readonly reason: string;
+}
+
+/** All that is known, for reference pages: fixed names, walls, status codes by number; each group in its order. */
+export function allReasons(): readonly ReasonEntry[] {
+  const codes = Object.keys(STATUS_CODES).map((code) => `http.${code}`);
+  return [...Object.keys(REASONS), ...wallReasons(), ...codes].map((reason) => ({ reason, ...describeReason(reason) }));
 }
 
 function describeFamily(reason: string): ReasonFacts {

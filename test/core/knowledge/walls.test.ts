@@ -162,12 +162,12 @@ const HOSTILE_BODIES = [
   "error code: 10".repeat(1_100),
 ];
 
-test("no text makes an expression slow: 30 ms for the worst page, where a usual one takes 0.2", () => {
+test("no text makes an expression slow: what grows with the square of the page would take seconds", () => {
   for (const body of HOSTILE_BODIES) {
     const started = performance.now();
     findWalls(evidenceOf({ status: 403, body }));
     const tookMs = performance.now() - started;
-    assert.ok(tookMs < 30, `${body.slice(0, 30)}: ${tookMs} ms`);
+    assert.ok(tookMs < 150, `${body.slice(0, 30)}: ${tookMs} ms`);
   }
 });
 
