@@ -117,13 +117,14 @@ function clientFor({ event }: Runner, { token }: Inputs, clock: Clock): GitHubCl
   });
 }
 
-/** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit. */
+/** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit; older ones by API. */
 function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHubClient): ConfigSource {
   const workspace = environment["GITHUB_WORKSPACE"];
   const where = { commit: commitId(event.sha), ...(inputs.config === undefined ? {} : { path: inputs.config }) };
-  if (workspace !== undefined && hasLocalConfig(workspace, inputs.config))
-    return createLocalSource({ directory: workspace, ...where });
-  return createGitHubSource({ client, ...where });
+  const remote = createGitHubSource({ client, ...where });
+  if (workspace === undefined || !hasLocalConfig(workspace, inputs.config)) return remote;
+  const local = createLocalSource({ directory: workspace, ...where });
+  return { readConfig: (at) => (at === undefined ? local.readConfig() : remote.readConfig(at)) };
 }
 
 function placesFor(run: Run): Places {

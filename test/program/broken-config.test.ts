@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import type { StandIn } from "../github/stand-in.ts";
+import { temporaryFolder } from "./process.ts";
 import { openTarget } from "./target.ts";
 import { checksOf, githubWith, step } from "./workflow.ts";
 
@@ -48,6 +49,18 @@ test("a round with a broken config goes on with the last valid one, and page, su
     (await standIn.dump()).issues.map(({ state, comments }) => [state, comments.length]),
     [["closed", 1]],
   );
+});
+
+test("with a checkout, too, the last valid config is read from its own commit", async (t) => {
+  const target = await openTarget(t);
+  const standIn = await githubWith(t, checksOf(target.url, 1));
+  await step(t, standIn);
+  const workspace = await temporaryFolder(t);
+  await mkdir(join(workspace, ".github"));
+  await writeFile(join(workspace, PATH), "checks: none\n");
+  const run = await step(t, standIn, { workspace });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.match(run.summary, /1 up/);
 });
 
 test("the page says that the newest config is broken", async (t) => {
