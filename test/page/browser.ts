@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright-core";
+import { missingPackages } from "../support/debian.ts";
 
 const PROGRAM = "/usr/bin/chromium";
 
@@ -18,10 +18,7 @@ const FLAGS = [
 
 /** Why there is no browser to test with, where there is none. Where everything has to be tested that is an error. */
 export function missingBrowser(): string | undefined {
-  if (existsSync(PROGRAM)) return undefined;
-  const missing = `${PROGRAM} is missing: install Debian's package chromium`;
-  if (process.env["CI"] === "true") throw new Error(missing);
-  return missing;
+  return missingPackages({ chromium: PROGRAM });
 }
 
 export async function openBrowser(): Promise<Browser> {

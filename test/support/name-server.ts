@@ -1,6 +1,5 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import type { TestContext } from "node:test";
 
 /** What a name server does with the questions for one name. */
 export type NameFault = "nxdomain" | "nodata" | "servfail" | "refused" | "silent" | "garbage";
@@ -16,7 +15,7 @@ export interface NameServer {
 const CODES = { nodata: 0, servfail: 2, nxdomain: 3, refused: 5 } as const;
 
 /** A real name server over UDP with faults; a name it does not know does not exist. */
-export async function nameServer(t: TestContext, zone: Zone): Promise<NameServer> {
+export async function nameServer(t: { after(clean: () => unknown): unknown }, zone: Zone): Promise<NameServer> {
   const socket = createSocket("udp4");
   const asked = new Map<string, number>();
   socket.on("message", (question, from) => {
