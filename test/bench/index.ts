@@ -3,6 +3,8 @@ import process from "node:process";
 
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   round: () => import("./round.ts"),
+  history: () => import("./history.ts"),
+  probe: () => import("./probe.ts"),
 };
 
 const [name = ""] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { type AdvanceOutput, resultKey } from "../advance.ts";
 import { type Instant, iso } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
+import type { Result } from "../result.ts";
 import type { Round } from "../round.ts";
 import { decodeIncidents, encodeIncidentFile, encodeIncidents } from "./incident-index.ts";
 import { incidentPath, incidentsPath, README_PATH, STATE_PATH, samplesPath } from "./layout.ts";
@@ -39,6 +40,13 @@ export function openHistory(files: ReadonlyMap<string, string>, round: Round): O
   const lines = readLines(samplesPath(round.at), files.get(samplesPath(round.at)), decodeSamples).good;
   const results = lines.flatMap(({ value }) => value.results.map((result) => resultKey(value.round, result)));
   return { kind: "open", state: decoded?.kind === "read" ? decoded.state : undefined, recorded: new Set(results) };
+}
+
+/** The results of this hour's earlier rounds, from the files named by `readsAtFirst`. Damaged lines are passed over. */
+export function earlierResults(files: ReadonlyMap<string, string>, round: Round): readonly Result[] {
+  const path = samplesPath(round.at);
+  const lines = readLines(path, files.get(path), decodeSamples).good;
+  return lines.flatMap(({ value }) => (value.round === round.id ? [] : value.results));
 }
 
 /** The further files that `record` needs for what `advance` decided; none in a quiet round within the hour. */

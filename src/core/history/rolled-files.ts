@@ -39,9 +39,9 @@ export function rolledFiles({ plan, files, checks, state }: RolledInput): Writin
     checks: state.checks,
     currentId,
   });
-  for (const [day, hours] of Map.groupBy(plan.hours, dayOf)) {
+  for (const day of new Set(plan.hours.map(dayOf))) {
     const kept = readHours(files, day);
-    const hoursOfDay = withHours(kept, hours, rolled);
+    const hoursOfDay = withHours(kept, plan, rolled, day);
     writing.write(hoursPath(day), writeLines(hoursOfDay.map((line) => line.text)), kept);
     if (!plan.days.includes(day)) continue;
     // Two days of one month may be rolled up together: the second goes on from what the first wrote.
@@ -81,10 +81,18 @@ export function daySums(
   );
 }
 
-/** All hours from the first one rolled up are: the lines that stay are older. */
-function withHours(kept: Lines<HourTally>, hours: readonly Instant[], rolled: readonly HourTally[]) {
-  const fresh = rolled.filter((line) => hours.includes(line.hour)).map((value) => ({ value, text: encodeHour(value) }));
-  return [...kept.good.filter(({ value }) => !hours.includes(value.hour)), ...fresh];
+/**
+ * The day's lines with those of the planned hours replaced. In a gap no samples are read, since there are none; but where a
+ * wrong clock made the gap, what stands there already is better than what can be told without them.
+ */
+function withHours(there: Lines<HourTally>, plan: RollPlan, rolled: readonly HourTally[], day: Instant) {
+  const isRolled = (hour: Instant) => plan.hours.includes(hour) && plan.sampled.includes(hour);
+  const kept = there.good.filter(({ value }) => !isRolled(value.hour));
+  const keptHours = new Set(kept.map(({ value }) => value.hour));
+  const fresh = rolled
+    .filter(({ hour }) => dayOf(hour) === day && !keptHours.has(hour))
+    .map((value) => ({ value, text: encodeHour(value) }));
+  return [...kept, ...fresh].sort((a, b) => a.value.hour - b.value.hour);
 }
 
 function withDay(month: Lines<DayTally>, day: string, sums: readonly DayTally[]): readonly string[] {

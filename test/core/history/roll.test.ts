@@ -213,6 +213,18 @@ test("a roll-up noted by a clock that ran ahead is not waited for", () => {
   assert.equal(branch.state?.rolledTo, at("10:00"));
 });
 
+test("a round of a clock that was set back by days costs no hour that was rolled up", () => {
+  const branch = new Branch([aCheck("shop")]);
+  for (const time of ["20T10", "20T11", "20T12", "20T13", "21T10", "21T11", "22T12", "22T13"]) {
+    quiet(branch, `2026-11-${time}:00:00Z`, 12);
+  }
+  const before = branch.hours;
+  quiet(branch, "2026-11-20T12:00:00Z", 1);
+  assert.equal(branch.state?.rolledTo, at("2026-11-20T12:00:00Z"));
+  quiet(branch, "2026-11-22T14:00:00Z", 1);
+  assert.deepEqual(branch.hours, before);
+});
+
 test("locations are one look: where they disagree nothing was observed, where one is silent the other speaks", () => {
   const branch = new Branch([aCheck("shop")]);
   const [lab, oslo] = [locationId("lab"), locationId("oslo")];
