@@ -17,9 +17,12 @@ export function printTable(title: string, rows: readonly Row[]): void {
     budget ?? "",
     isMet === undefined ? "" : isMet ? "met" : "NOT MET",
   ]);
-  const lines = [["what", "measured", "budget", ""], ["---", "---", "---", "---"], ...cells].map(
-    (line) => `| ${line.join(" | ")} |`,
-  );
+  printCells(title, [["what", "measured", "budget", ""], ...cells]);
+}
+
+/** Prints a Markdown table; the first line is its head. */
+export function printCells(title: string, [head = [], ...cells]: readonly (readonly string[])[]): void {
+  const lines = [head, head.map(() => "---"), ...cells].map((line) => `| ${line.join(" | ")} |`);
   process.stdout.write(`\n${title}\n\n${lines.join("\n")}\n`);
 }
 
