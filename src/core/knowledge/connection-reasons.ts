@@ -113,6 +113,12 @@ export const CONNECTION_REASONS: Readonly<Record<string, ReasonRow>> = {
     "The proxy on our side does not answer; the target was never reached.",
     "Is the proxy up, and is its address in `HTTPS_PROXY` right?",
   ],
+  "proxy.timeout": [
+    "runner",
+    "transient",
+    "The proxy on our side did not answer in time; it may be waiting for the target, or for nothing.",
+    "Ask the target through the same proxy by hand; what it answers there tells who is slow.",
+  ],
   "proxy.unreached": [
     "target",
     "transient",

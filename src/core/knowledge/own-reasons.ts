@@ -36,6 +36,25 @@ export const OWN_REASONS: Readonly<Record<string, ReasonRow>> = {
   ],
   "config.valid": ["check", "lasting", "The newest config is valid again, and in force.", "Nothing to do."],
 
+  "auth.refused": [
+    "check",
+    "lasting",
+    "The token endpoint refuses the credentials of the check; the target was not asked.",
+    "Renew the client's secret, and look at the scopes that the client may ask for.",
+  ],
+  "auth.unavailable": [
+    "check",
+    "transient",
+    "The token endpoint does not answer, or says that it cannot now; the target was not asked.",
+    "Look at the identity provider; a check of its own would tell when it is down.",
+  ],
+  "auth.malformed": [
+    "check",
+    "lasting",
+    "The token endpoint answers, but not with a bearer token.",
+    "Is `auth.oauth2.url` the token endpoint, and not a page?",
+  ],
+
   "check.unverified": [
     "check",
     "lasting",

@@ -89,4 +89,10 @@ export const TLS_REASONS: Readonly<Record<string, ReasonRow>> = {
     "The connection was closed during the TLS handshake.",
     "Look at the TLS terminator's log; some drop names they do not know.",
   ],
+  "tls.intercepted": [
+    "runner",
+    "lasting",
+    "A proxy on our side made the certificate that we saw, so nothing is known of the target's own.",
+    "Look from a runner without such a proxy, or write `proxy: none` where the target can be reached directly.",
+  ],
 };
