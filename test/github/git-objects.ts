@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 
@@ -19,24 +19,20 @@ export function isFolder({ mode }: Pick<TreeLine, "mode">): boolean {
   return mode === FOLDER_MODE;
 }
 
-/** Writes a loose object into a repository as git does, and answers its name. */
-export async function writeObject(directory: string, type: ObjectType, content: Buffer): Promise<string> {
+/**
+ * Writes a loose object into a repository as git does, and answers its name. At once: of such small files each turn through
+ * a pool of threads would cost more than the writing.
+ */
+export function writeObject(directory: string, type: ObjectType, content: Buffer): string {
   const object = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
   const sha = createHash("sha1").update(object).digest("hex");
   const path = join(directory, "objects", sha.slice(0, 2), sha.slice(2));
-  if (await exists(path)) return sha;
+  if (existsSync(path)) return sha;
   const unfinished = join(directory, "objects", `tmp_obj_${randomUUID()}`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, deflateSync(object), { mode: 0o444 });
-  await rename(unfinished, path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(unfinished, deflateSync(object), { mode: 0o444 });
+  renameSync(unfinished, path);
   return sha;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** `<mode> <name>\0<20 bytes of the object's name>`, line after line. */

@@ -36,12 +36,12 @@ const FILES = fc
 
 test("the trees written here are those that git writes of the same changes", async (t) => {
   const made = await repository(t);
-  const written = (files: readonly (readonly [path: string, text: string])[]): Promise<TreeChange[]> =>
-    Promise.all(files.map(async ([path, text]) => ({ path, mode: "100644", sha: await made.writeBlob(text) })));
+  const written = (files: readonly (readonly [path: string, text: string])[]): readonly TreeChange[] =>
+    files.map(([path, text]) => ({ path, mode: "100644", sha: made.writeBlob(text) }));
   const property = fc.asyncProperty(FILES, FILES, async (before, after) => {
-    const base = await made.writeTree(undefined, await written(before));
+    const base = await made.writeTree(undefined, written(before));
     const deleted = before.slice(0, 2).filter(([path]) => !after.some(([other]) => other.startsWith(path)));
-    const changes = [...deleted.map(([path]) => ({ path, mode: "100644" })), ...(await written(after))];
+    const changes = [...deleted.map(([path]) => ({ path, mode: "100644" })), ...written(after)];
     assert.equal(await made.writeTree(base, changes), treeByGit(made, base, changes));
   });
   await fc.assert(property, { numRuns: 25 });
@@ -50,7 +50,7 @@ test("the trees written here are those that git writes of the same changes", asy
 
 test("a tree takes no name that git refuses", async (t) => {
   const made = await repository(t);
-  const sha = await made.writeBlob("x");
+  const sha = made.writeBlob("x");
   for (const path of ["", ".", "../x", "a//b", "/a", "a/", ".git/config", "a/.GIT"]) {
     await assert.rejects(made.writeTree(undefined, [{ path, mode: "100644", sha }]), GitRefusal, path);
   }
@@ -58,7 +58,7 @@ test("a tree takes no name that git refuses", async (t) => {
 
 test("a tree is listed as git lists it", async (t) => {
   const made = await repository(t);
-  const sha = await made.writeBlob("text");
+  const sha = made.writeBlob("text");
   const script = { path: "a/run", mode: "100755", sha };
   const tree = await made.writeTree(undefined, [script, { path: "a.b", mode: "100644", sha }]);
   const lines = (await made.listTree(tree, true)).map(
@@ -73,7 +73,7 @@ test("what others write meanwhile is seen, and a ref goes by its whole name only
   assert.equal(await made.isEmpty(), true);
   const ref = "refs/heads/main";
   assert.equal(await made.refCommit(ref), undefined);
-  const tree = await made.writeTree(undefined, [{ path: "a", mode: "100644", sha: await made.writeBlob("a") }]);
+  const tree = await made.writeTree(undefined, [{ path: "a", mode: "100644", sha: made.writeBlob("a") }]);
   const who = ["-c", "user.name=ana", "-c", "user.email=ana@example.com"];
   const commit = await git(made.directory, ...who, "commit-tree", tree, "-m", "by git");
   await git(made.directory, "update-ref", ref, commit);
@@ -91,7 +91,7 @@ test("what others write meanwhile is seen, and a ref goes by its whole name only
 test("questions side by side get each their own answer, and one with a line end in it none", async (t) => {
   const made = await repository(t);
   const texts = ["", "\n", "x".repeat(200_000), "missing\n", "ü"];
-  const shas = await Promise.all(texts.map((text) => made.writeBlob(text)));
+  const shas = texts.map((text) => made.writeBlob(text));
   const answers = await Promise.all([
     made.find("nobody", "blob"),
     ...shas.flatMap((sha) => [made.readBlob(sha).then(String), made.find(sha, "blob")]),
@@ -102,7 +102,7 @@ test("questions side by side get each their own answer, and one with a line end 
 
 test("who asks when it is closed is told, and does not wait for ever", async (t) => {
   const made = await repository(t);
-  const sha = await made.writeBlob("x");
+  const sha = made.writeBlob("x");
   const asked = assert.rejects(made.find(sha, "blob"), GitRefusal);
   made.close();
   await asked;

@@ -175,7 +175,7 @@ export class Repository {
     return lines === "" ? [] : lines.split("\n");
   }
 
-  writeBlob(content: string | Buffer): Promise<string> {
+  writeBlob(content: string | Buffer): string {
     return this.#write("blob", content);
   }
 
@@ -240,7 +240,7 @@ export class Repository {
     return sha === EMPTY_TREE ? undefined : { mode: FOLDER_MODE, name, sha };
   }
 
-  writeCommit({ tree, parents, author, committer, message }: CommitObject): Promise<string> {
+  writeCommit({ tree, parents, author, committer, message }: CommitObject): string {
     const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
     const object = [...head, `author ${author}`, `committer ${committer}`, "", message].join("\n");
     return this.#write("commit", object);
@@ -262,9 +262,9 @@ export class Repository {
     };
   }
 
-  async #write(type: ObjectType, content: string | Buffer): Promise<string> {
+  #write(type: ObjectType, content: string | Buffer): string {
     const bytes = Buffer.from(content);
-    const sha = await writeObject(this.directory, type, bytes);
+    const sha = writeObject(this.directory, type, bytes);
     this.#contents.set(`${type} ${sha}`, Promise.resolve(bytes));
     return sha;
   }

@@ -178,14 +178,16 @@ function peopleOf(owner: string, users: NonNullable<WorldOptions["users"]>): Wor
 }
 
 async function plant(world: World, files: Readonly<Record<string, string>>): Promise<void> {
-  const changes = await Promise.all(
-    Object.entries(files).map(async ([path, text]) => ({ path, mode: "100644", sha: await world.git.writeBlob(text) })),
-  );
+  const changes = Object.entries(files).map(([path, text]) => ({
+    path,
+    mode: "100644",
+    sha: world.git.writeBlob(text),
+  }));
   if (changes.length === 0) return;
   const tree = await world.git.writeTree(undefined, changes);
   const by = identity({ id: 101, login: world.owner, type: "User" }, world);
   const commit: CommitObject = { tree, parents: [], author: by, committer: by, message: "Begin" };
-  await world.git.updateRef(`refs/heads/${world.defaultBranch}`, { to: await world.git.writeCommit(commit) });
+  await world.git.updateRef(`refs/heads/${world.defaultBranch}`, { to: world.git.writeCommit(commit) });
 }
 
 /** A new id: GitHub numbers all its objects alike. */

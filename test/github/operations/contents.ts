@@ -73,7 +73,7 @@ async function putContent(world: World, { params, body, actor }: Call): Promise<
   const known = parent === undefined ? undefined : await world.git.find(`${parent}:${path}`, "blob");
   checkSha(path, known, textIn(body, "sha"));
   const content = Buffer.from(textIn(body, "content") ?? "", "base64");
-  const sha = await world.git.writeBlob(content);
+  const sha = world.git.writeBlob(content);
   const base = parent === undefined ? undefined : await world.git.find(parent, "tree");
   const by = identity(actor.account, world);
   const commit = {
@@ -83,7 +83,7 @@ async function putContent(world: World, { params, body, actor }: Call): Promise<
     committer: by,
     message: textIn(body, "message") ?? "",
   };
-  const head = await world.git.writeCommit(commit);
+  const head = world.git.writeCommit(commit);
   const change = { ...(parent === undefined ? {} : { from: parent }), to: head };
   await swap(world, ref, change, new Refusal(409, `${branch} moved while the file was written`));
   const answer = {

@@ -9,7 +9,7 @@ import { refuseEmpty } from "./refs.ts";
 async function createBlob(world: World, { body }: Call): Promise<Reply> {
   await refuseEmpty(world);
   const isBase64 = body["encoding"] === "base64";
-  const sha = await world.git.writeBlob(Buffer.from(textIn(body, "content") ?? "", isBase64 ? "base64" : "utf8"));
+  const sha = world.git.writeBlob(Buffer.from(textIn(body, "content") ?? "", isBase64 ? "base64" : "utf8"));
   return ok({ sha, url: `${repositoryUrl(world)}/git/blobs/${sha}` }, 201);
 }
 
@@ -55,7 +55,7 @@ async function treeChange(world: World, base: string | undefined, entry: JsonObj
   const path = textIn(entry, "path") ?? "";
   const mode = textIn(entry, "mode") ?? "100644";
   const content = textIn(entry, "content");
-  if (content !== undefined) return { path, mode, sha: await world.git.writeBlob(content) };
+  if (content !== undefined) return { path, mode, sha: world.git.writeBlob(content) };
   const isDeleted = entry["sha"] === null;
   const name = isDeleted ? `${base}:${path}` : (textIn(entry, "sha") ?? "");
   const sha = await world.git.find(name, entry["type"] === "tree" ? "tree" : "blob");
@@ -96,7 +96,7 @@ async function createCommit(world: World, { body, actor }: Call): Promise<Reply>
   const author = signatureLine(objectIn(body, "author")) ?? identity(actor.account, world);
   const committer = signatureLine(objectIn(body, "committer")) ?? author;
   const commit = { tree, parents: known, author, committer, message: textIn(body, "message") ?? "" };
-  return ok(gitCommitPayload(world, await world.git.writeCommit(commit), commit), 201);
+  return ok(gitCommitPayload(world, world.git.writeCommit(commit), commit), 201);
 
   function signatureLine(person: JsonObject): string | undefined {
     const name = textIn(person, "name");
