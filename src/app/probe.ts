@@ -2,6 +2,7 @@ import type { RunnableCheck } from "../config/config.ts";
 import type { CheckId, Instant, LocationId } from "../core/brand.ts";
 import { judge } from "../core/judge.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
+import type { Vendor } from "../core/knowledge/wall.ts";
 import type { Attempt } from "../core/observation.ts";
 import type { Result } from "../core/result.ts";
 import type { World } from "./world.ts";
@@ -14,6 +15,8 @@ export interface Pass {
   readonly look: number;
   readonly isVerified: (check: CheckId) => boolean;
   readonly redact: (text: string) => string;
+  /** Walls that the config describes, beside ours. */
+  readonly walls: readonly Vendor[];
 }
 
 /** Waits before the second, third, … attempt of one look, in milliseconds. A deployment's blip is over in a second or two. */
@@ -45,10 +48,10 @@ async function look(world: World, pass: Pass, check: RunnableCheck): Promise<Res
 }
 
 function judged(pass: Pass, check: RunnableCheck, attempts: readonly Attempt[]): Result {
-  const { location, look, redact } = pass;
+  const { location, look, redact, walls } = pass;
   const at = attempts[0]?.at;
   if (at === undefined) throw new Error("a look has at least one attempt");
-  return judge({ check, location, at, look, attempts, verified: pass.isVerified(check.id), redact });
+  return judge({ check, location, at, look, attempts, verified: pass.isVerified(check.id), redact, walls });
 }
 
 /** Only what usually passes by itself, and never a wall: asking it again at once is what it objects to. */

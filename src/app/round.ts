@@ -1,7 +1,9 @@
 import type { Config, RunnableCheck } from "../config/config.ts";
 import { type AdvanceInput, advance } from "../core/advance.ts";
 import { after, type CheckId, type CommitId, type LocationId, type RoundId } from "../core/brand.ts";
+import { corroborated, suspected } from "../core/corroborate.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { earlierResults } from "../core/history/record.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
@@ -9,8 +11,9 @@ import { redactor, weakSecrets } from "../core/redact.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
+import { guardedPass } from "./guard.ts";
 import { probeAll } from "./probe.ts";
-import { recall, recordRound } from "./record.ts";
+import { type Memory, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
 import { tellIncidents } from "./tell-incidents.ts";
@@ -38,6 +41,8 @@ export interface RoundInput {
   readonly mayArchive: (recorded: CommitId | undefined) => Promise<boolean>;
   readonly repository?: { readonly id: number; readonly name: string };
   readonly links: Links;
+  /** URLs that tell our own network's faults from the targets', where the config names none of its own. */
+  readonly controls?: readonly string[];
   /** `always`: a folder on this machine. `when-due`: a deployment costs something. */
   readonly page: "always" | "when-due";
 }
@@ -82,7 +87,7 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const round: Round = { id: input.id, at: world.clock.now(), locations: [input.location] };
   const remembered = await attempted(world, () => recall(world.store, round));
   const memory = "value" in remembered ? remembered.value : undefined;
-  const results = await look(world, input, round, memory?.state);
+  const results = await look(world, input, round, memory);
   const seen = { round, results, changes: [], problems: [...weakness(world), ...(memory?.problems ?? [])] };
   const nowhere: Publishing = { kind: "none" };
   if ("refused" in remembered) return { ...seen, refused: [remembered.refused], publishing: nowhere };
@@ -133,9 +138,10 @@ async function look(
   world: World,
   input: RoundInput,
   round: Round,
-  state: HistoryState | undefined,
+  memory: Memory | undefined,
 ): Promise<readonly Result[]> {
   const { config, location, settleMs } = input;
+  const state = memory?.state;
   const now = world.clock.now();
   const due =
     input.looksAt === "all"
@@ -148,7 +154,15 @@ async function look(
   );
   const isVerified = (check: CheckId): boolean => verified.has(check);
 
-  let results = await probeAll(world, { checks: due, location, look: 0, isVerified, redact });
+  const guard = { controls: config.controls.length > 0 ? config.controls : (input.controls ?? []), checks: due };
+  const passOver = async (checks: readonly RunnableCheck[], number: number): Promise<readonly Result[]> => {
+    const pass = { checks, location, look: number, isVerified, redact, walls: config.walls };
+    return guardedPass(world, guard, await probeAll(world, pass));
+  };
+
+  const settled = (seen: readonly Result[]) => supported(seen, round, memory);
+
+  let results = settled(await passOver(due, 0));
   const until = after(now, settleMs);
   for (let number = 1; ; number++) {
     for (const { check, state: seen } of results) if (seen === "up" || seen === "degraded") verified.add(check);
@@ -159,11 +173,17 @@ async function look(
     if (open.length === 0) return results;
     world.report({ kind: "settling", waitMs, checks: open.map(({ id }) => id) });
     await world.clock.sleep(waitMs);
-    results = [...results, ...(await probeAll(world, { checks: open, location, look: number, isVerified, redact }))];
+    results = settled([...results, ...(await passOver(open, number))]);
   }
 }
 
-/** The checks whose change one more look could confirm or refute. */
+/** The results with what other looks say about suspected walls; those of earlier rounds are read only where it matters. */
+function supported(results: readonly Result[], round: Round, memory: Memory | undefined): readonly Result[] {
+  if (suspected(results).size === 0) return results;
+  return corroborated(results, memory === undefined ? [] : earlierResults(memory.files, round));
+}
+
+/** The checks whose change, or whose suspicion of a wall, one more look could confirm or refute. */
 function undecided(
   input: RoundInput,
   round: Round,
@@ -180,7 +200,8 @@ function undecided(
       at,
     ),
   );
-  return checks.filter(({ id }) => ids.has(id));
+  const walled = suspected(results);
+  return checks.filter(({ id }) => ids.has(id) || walled.has(id));
 }
 
 function runnable(config: Config, checks: readonly { readonly id: CheckId }[]): readonly RunnableCheck[] {

@@ -1,5 +1,6 @@
 import type { BoundProbe } from "../checks/check-type.ts";
 import type { Check, Group } from "../core/check.ts";
+import type { Vendor } from "../core/knowledge/wall.ts";
 
 /** A check with its means to look. */
 export interface RunnableCheck extends Check {
@@ -22,6 +23,10 @@ export interface Config {
   /** The history branch's full ref, `refs/heads/allclear-history`. */
   readonly historyRef: string;
   readonly groups: readonly Group[];
+  /** URLs whose answer shows that our own network works. */
+  readonly controls: readonly string[];
+  /** Walls of the user's own, beside those we know. */
+  readonly walls: readonly Vendor[];
   /** In the order of the config. */
   readonly checks: readonly RunnableCheck[];
 }

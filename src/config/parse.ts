@@ -17,6 +17,7 @@ import { readMap, rejectUnknownKeys } from "./parts.ts";
 import { readFile } from "./read.ts";
 import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
 import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
+import { ownWall } from "./walls.ts";
 
 /** One file of the config: its path as messages name it, and its text. */
 export interface ConfigFile {
@@ -35,6 +36,7 @@ const REGISTRIES: Registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control"]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
 /**
@@ -88,6 +90,8 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
     historyRef: `refs/heads/${run.history.branch}`,
+    controls: [run.control ?? []].flat(),
+    walls: run.walls.map(ownWall),
     groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
   };
@@ -102,10 +106,10 @@ function readRun(root: MapNode, findings: Findings): output<typeof runSchema> | 
   return undefined;
 }
 
-/** `page:` with all its keys commented out. */
+/** `page:` with all below it commented out. */
 function isEmptyMap(root: MapNode, key: string): boolean {
   const value = root.entries.get(key)?.value;
-  return (key === "page" || key === "history") && value !== undefined && isNothing(value);
+  return MAY_BE_EMPTY.has(key) && value !== undefined && isNothing(value);
 }
 
 function readGroups(root: MapNode, registries: Registries, findings: Findings): ReadonlyMap<string, MapNode> {

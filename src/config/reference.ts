@@ -8,6 +8,7 @@ import {
   runSchema,
 } from "./schema.ts";
 import type { JsonSchema } from "./schema-json.ts";
+import { wallSchema } from "./walls.ts";
 
 type Fields = Readonly<Record<string, z.core.$ZodType>>;
 type Property = JsonSchema | boolean | undefined;
@@ -25,6 +26,7 @@ export function configReference(registries: Registries): string {
     ...section("The whole config", runSchema.shape),
     "Besides these: `defaults` (keys for every check), `groups` (by id: keys for the checks in it) and `checks` (the " +
       "list). Keys that begin with `x-` are yours, for anchors.",
+    ...section("A wall of your own (`walls`)", wallSchema.shape, OWN_WALLS),
     ...section("A check", identitySchema.shape),
     ...section("A check, its group, or `defaults`", policySchema.shape),
     "The check's own value stands above its group's, and that above `defaults`. Maps are merged key by key; lists and " +
@@ -43,13 +45,17 @@ export function configReference(registries: Registries): string {
   ].join("\n\n");
 }
 
+const OWN_WALLS =
+  "[Walls that are known](walls.md) need no words here. One of yours is found where all that is given holds: its status, its " +
+  "headers, and one text of its page. `header` or `body` is needed, for a code alone does not tell who refused.";
+
 const VALUES: readonly string[] = [
   "## Kinds of values",
   "- **duration**: whole numbers with units from long to short: `800ms`, `30s`, `5m`, `1h30m`, `14d`. A bare number is a mistake.",
   "- **status**: a code `401`, a range `200-204`, a class `2xx`, `any` or `none` (no answer); with `!` in front (in quotes) " +
     "it excludes. In a list exclusions win, and a list of exclusions alone means: answered, but not so. A map gives a state " +
     "per code: `{ up: [2xx, 401], degraded: 429 }`; what it names nowhere is down. A code written out, or `none`, also " +
-    "counts where a wall or a failed connection would otherwise decide.",
+    "counts where a failed connection would otherwise decide, and, outside 2xx, a wall.",
   `- **text with secrets**: \`\${NAME}\` is replaced by the secret of that name: ` +
     "capital letters, digits and `_`. Names that begin with `GITHUB_`, `ACTIONS_`, `RUNNER_` or `INPUT_` are refused. " +
     "`$${` stands for a plain `${`. A URL may hold secrets behind its scheme; names and ids may not.",

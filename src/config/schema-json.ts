@@ -18,13 +18,15 @@ export function configJsonSchema(registries: Registries): JsonSchema {
   const shared = { ...policySchema.shape, ...typeFields(registries), expect: expectSchema(registries) };
   const layer = z.strictObject(shared).partial();
   const group = z.strictObject({ name: groupNameSchema, ...layer.shape });
-  const { page, history, ...run } = runSchema.shape;
+  const { page, history, walls, control, ...run } = runSchema.shape;
   const file = z
     .strictObject({
       ...run,
-      // A map whose keys are all commented out is null in YAML.
+      // What has all below it commented out is null in YAML.
       page: page.nullable(),
       history: history.nullable(),
+      walls: walls.nullable(),
+      control: control.nullable(),
       defaults: layer.nullish().describe("What holds for every check that does not say otherwise."),
       groups: z
         .record(z.string(), group.nullable())

@@ -10,6 +10,7 @@ import { TELL_KINDS } from "../core/check.ts";
 import { DEFAULTS } from "../core/defaults.ts";
 import { branchName, idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { targetField } from "./target.ts";
+import { controlUrl, wallsSchema } from "./walls.ts";
 
 /** The open sets a config draws on. */
 export interface Registries {
@@ -81,6 +82,14 @@ export const runSchema = z.strictObject({
     .describe("How long a round may go on to confirm or refute what it saw; `0` ends it at once."),
   page: pageSchema.prefault({}).describe("The status page."),
   history: historySchema.prefault({}).describe("Where results are kept."),
+  control: z
+    .union([controlUrl, z.array(controlUrl).min(1)])
+    .optional()
+    .describe(
+      "Addresses that show whether our own network works, asked only when looks fail as if it did not. Any answer will do. " +
+        "In the Action GitHub's API where absent.",
+    ),
+  walls: wallsSchema.prefault([]).describe("Walls in front of your targets that we do not know."),
 });
 
 export const groupNameSchema = nameText.optional().describe("What people call it; its id where absent.");

@@ -60,6 +60,8 @@ test("a URL is enough: everything else has a default", () => {
     settleMs: 180_000,
     page: { title: "Status" },
     historyRef: "refs/heads/allclear-history",
+    controls: [],
+    walls: [],
     groups: [],
   });
   const [first] = checks;

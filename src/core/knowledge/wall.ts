@@ -39,7 +39,7 @@ export interface WallRule {
   /** Signs that must all be there, and signs of which one must; without either the code alone decides. */
   readonly all?: readonly Sign[];
   readonly any?: readonly Sign[];
-  /** Words count only on a page of at most so many characters. */
+  /** Words count only on a page of at most so many characters; where absent, on good answers 20,000, on others any. */
   readonly maxBody?: number;
 }
 

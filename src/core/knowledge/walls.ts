@@ -64,7 +64,7 @@ function weight({ kind, confidence, status, all = [], any }: WallRule): number {
 
 function matches(rule: WallRule, http: HttpEvidence, body: string): boolean {
   if (rule.status !== undefined && !rule.status.includes(http.status)) return false;
-  const most = Math.min(rule.maxBody ?? Infinity, http.status < 300 ? SMALL_PAGE_CHARACTERS : Infinity);
+  const most = rule.maxBody ?? (http.status < 300 ? SMALL_PAGE_CHARACTERS : Number.POSITIVE_INFINITY);
   const words = http.body.length > most ? undefined : body;
   const holds = (sign: Sign) => hasSign(sign, http, words);
   return (rule.all ?? []).every(holds) && (rule.any === undefined || rule.any.some(holds));

@@ -49,7 +49,7 @@ export const FORTINET: Vendor = {
       confidence: "strong",
       status: [200, 403, 500, 503],
       all: [{ body: /Web Page Blocked!|\.fgd_icon|FortiGuard Intrusion Prevention/ }],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
   ],
 };
@@ -65,7 +65,7 @@ export const CITRIX: Vendor = {
       kind: "block",
       confidence: "definitive",
       all: [{ body: /NS Transaction id|AppFW Session id|APPFW_[A-Z]/ }],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
   ],
 };

@@ -168,7 +168,7 @@ export const IMUNIFY360: Vendor = {
       kind: "challenge",
       confidence: "strong",
       all: [{ body: /<title>One moment, please\.\.\.<\/title>/ }],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
   ],
 };
@@ -183,7 +183,7 @@ export const BITNINJA: Vendor = {
       kind: "challenge",
       confidence: "definitive",
       all: [{ body: /Security check by BitNinja|Waiting for the redirectiron/i }],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
   ],
 };

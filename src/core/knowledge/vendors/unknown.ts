@@ -19,7 +19,7 @@ export const UNKNOWN: Vendor = {
         },
         { body: CAPTCHA },
       ],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
     // Akamai's and Imperva's bot managers share this page.
     {
@@ -27,7 +27,7 @@ export const UNKNOWN: Vendor = {
       kind: "challenge",
       confidence: "strong",
       all: [{ body: /<title>\s{0,20}Pardon Our Interruption/i }],
-      maxBody: 30_000,
+      maxBody: 20_000,
     },
     // No server means it: sites that deny programs made it up.
     { id: "unknown-999", kind: "block", confidence: "strong", status: [999] },
