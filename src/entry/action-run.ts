@@ -83,6 +83,7 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     isRecorded: mode.isRecorded,
     mayArchive: (recorded) => descends(run, commit, recorded),
     links: { issuesUrl: `${contact}/issues`, run: (round) => runUrl(contact, round) },
+    controls: [event.apiUrl],
     page: "when-due",
     ...(commit === undefined ? {} : { configCommit: commit }),
     ...(newest.config === undefined ? { configProblem: newest.diagnostics } : {}),

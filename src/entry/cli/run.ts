@@ -66,7 +66,7 @@ export const runCommand: CliCommand = {
 async function round(values: OptionValues, shell: Shell, config: Config): Promise<number> {
   const clock = systemClock();
   const failOn = parseFailOn(textOption(values, "fail-on") ?? "never", "--fail-on");
-  const input = roundInput(values, config);
+  const input = roundInput(values, config, shell);
   const isJson = values["json"] === true;
   const { world, close } = compose({
     places: placesFor(values, shell, clock),
@@ -90,9 +90,10 @@ function exitCode(outcome: RoundOutcome, config: Config, failOn: Parameters<type
   return outcome.refused.length > 0 ? EXIT.refused : EXIT.done;
 }
 
-function roundInput(values: OptionValues, config: Config): RoundInput {
+function roundInput(values: OptionValues, config: Config, { environment }: Shell): RoundInput {
   const settle = textOption(values, "settle");
   const isGitHub = textOption(values, "store") !== undefined;
+  const apiUrl = environment["GITHUB_API_URL"] ?? API_URL;
   return {
     config,
     id: roundId(randomUUID()),
@@ -105,12 +106,14 @@ function roundInput(values: OptionValues, config: Config): RoundInput {
     links: isGitHub
       ? { issuesUrl: `${SERVER_URL}/${textOption(values, "store")?.slice(STORE_SCHEME.length)}/issues` }
       : {},
+    ...(isGitHub ? { controls: [apiUrl] } : {}),
     page: isGitHub ? "when-due" : "always",
   };
 }
 
 const STORE_SCHEME = "github:";
 const SERVER_URL = "https://github.com";
+const API_URL = "https://api.github.com";
 
 function placesFor(values: OptionValues, shell: Shell, clock: Clock): Places {
   const { environment } = shell;
@@ -131,7 +134,7 @@ function placesFor(values: OptionValues, shell: Shell, clock: Clock): Places {
     throw new InputError(
       "`--store github:…` needs a token in GITHUB_TOKEN that may write contents and issues of that repository",
     );
-  const apiUrl = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+  const apiUrl = environment["GITHUB_API_URL"] ?? API_URL;
   const client = createGitHubClient({ token, apiUrl, userAgent: userAgent(), repository: { owner, name }, clock });
   return { kind: "github", client, siteDirectory: resolve(directory, "site") };
 }
