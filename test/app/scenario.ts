@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
 import { createPages } from "../../src/adapters/github/pages.ts";
 import { createGitHubStore } from "../../src/adapters/github/store.ts";
-import { createGitHubTracker } from "../../src/adapters/github/tracker.ts";
+import { ACTIONS_ACCOUNT, createGitHubTracker } from "../../src/adapters/github/tracker.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
 import { createLocalFolder } from "../../src/adapters/local/folder.ts";
 import { createNetwork } from "../../src/adapters/net/network.ts";
@@ -30,6 +30,20 @@ export interface Scenario {
   close(): Promise<void>;
 }
 
+/** Rounds on any server that speaks GitHub's API; what they build is not published. */
+export interface Rounds extends Pick<Scenario, "round" | "dieAt" | "close"> {
+  /** Where a round builds the page. */
+  readonly siteDirectory: string;
+}
+
+export interface RoundsOptions {
+  readonly server: Pick<StandIn, "apiUrl" | "token" | "owner" | "name">;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  /** Who the token speaks for. */
+  readonly account: string;
+}
+
 export interface ScenarioOptions {
   /** How long a request that hangs is waited for, in real time. */
   readonly timeoutMs: number;
@@ -37,11 +51,28 @@ export interface ScenarioOptions {
   readonly listLag?: number;
 }
 
-const START = instant(Date.UTC(2026, 10, 22, 10, 0));
+export const START = instant(Date.UTC(2026, 10, 22, 10, 0));
 
 export async function openScenario({ timeoutMs, listLag = 0 }: ScenarioOptions): Promise<Scenario> {
   const clock = quickClock({ start: START });
   const standIn = await createStandIn({ clock, settings: { pages: { buildType: "workflow" }, listLag } });
+  const rounds = await openRounds({ server: standIn, clock, timeoutMs, account: ACTIONS_ACCOUNT });
+  return {
+    standIn,
+    round: async (minute, status) => {
+      const outcome = await rounds.round(minute, status);
+      if (outcome !== "died" && outcome.publishing.kind === "built")
+        standIn.site.put(await filesIn(rounds.siteDirectory));
+      return outcome;
+    },
+    dieAt: rounds.dieAt,
+    close: async () => {
+      await Promise.all([standIn.close(), rounds.close()]);
+    },
+  };
+}
+
+export async function openRounds({ server, clock, timeoutMs, account }: RoundsOptions): Promise<Rounds> {
   const target = await openTarget();
   const folder = await mkdtemp(join(tmpdir(), "allclear-"));
   const siteDirectory = join(folder, "site");
@@ -53,10 +84,10 @@ export async function openScenario({ timeoutMs, listLag = 0 }: ScenarioOptions):
 
   function openWorld(send: typeof fetch): World {
     const client = createGitHubClient({
-      token: standIn.token,
-      apiUrl: standIn.apiUrl,
+      token: server.token,
+      apiUrl: server.apiUrl,
       userAgent: "allclear-test",
-      repository: { owner: standIn.owner, name: standIn.name },
+      repository: { owner: server.owner, name: server.name },
       clock,
       timeoutMs,
       fetch: send,
@@ -65,7 +96,7 @@ export async function openScenario({ timeoutMs, listLag = 0 }: ScenarioOptions):
       network,
       clock,
       store: createGitHubStore({ client, ref: config.historyRef, author: AUTHOR, clock }),
-      tracker: createGitHubTracker({ client, account: "github-actions[bot]" }),
+      tracker: createGitHubTracker({ client, account }),
       site: createLocalFolder(siteDirectory),
       publication: createPages({ client, clock }),
       secrets: new Map(),
@@ -74,20 +105,18 @@ export async function openScenario({ timeoutMs, listLag = 0 }: ScenarioOptions):
   }
 
   return {
-    standIn,
+    siteDirectory,
     round: async (minute, status) => {
       await until(clock, minute);
       target.answer(status);
       rounds += 1;
       const { send, died } = wire.connect();
       const input = { ...ROUND, config, id: roundId(`${rounds}.1.round.0`) };
-      const outcome = await Promise.race([runRound(openWorld(send), input), died]);
-      if (outcome !== "died" && outcome.publishing.kind === "built") standIn.site.put(await filesIn(siteDirectory));
-      return outcome;
+      return Promise.race([runRound(openWorld(send), input), died]);
     },
     dieAt: wire.cutAt,
     close: async () => {
-      await Promise.all([standIn.close(), target.close(), network.close()]);
+      await Promise.all([target.close(), network.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };
