@@ -18,6 +18,7 @@ const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page",
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^yaml$/, ["config"]],
   [/^zod(\/|$)/, ["config", "assertions", "checks"]],
+  [/^(re2js|json-p3)$/, ["assertions/engine"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

@@ -1,0 +1,42 @@
+import { RE2JS, RE2JSException, RE2JSSyntaxException } from "re2js";
+import type { Pattern, Refusal } from "./engines.ts";
+
+/** Instructions of the compiled pattern: what a byte of the text can cost at worst, which counted repetitions multiply. */
+const LARGEST = 1_000;
+
+const FLAGS: Readonly<Record<string, number>> = {
+  i: RE2JS.CASE_INSENSITIVE,
+  m: RE2JS.MULTILINE,
+  s: RE2JS.DOTALL,
+};
+
+/** A regular expression by RE2, which never backtracks. */
+export function compilePattern(source: string, flags: string): Pattern | Refusal {
+  try {
+    const compiled = RE2JS.compile(
+      source,
+      [...flags].reduce((sum, flag) => sum | (FLAGS[flag] ?? 0), 0),
+    );
+    if (compiled.programSize() > LARGEST)
+      return { problem: "a pattern too large to be matched quickly", hint: "repeat less: `{n,m}` counts n to m times" };
+    return { source: `/${source}/${flags}`, isIn: (text) => compiled.test(text) };
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    const { problem, excerpt } = wrong(error);
+    return { problem, hint: HINTS.find(([sign]) => sign.test(excerpt))?.[1] ?? SYNTAX, excerpt };
+  }
+}
+
+const SYNTAX = "patterns are written as for RE2, which takes linear time: no look-around, no back-references";
+
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^\(\?<?[=!]/, "look-around is not possible in linear time; match what surrounds it, or use `contains` and `lacks`"],
+  [/^\\[1-9k]/, "back-references are not possible in linear time"],
+  [/^\\u/, "write a character by its number as `\\x{2713}`"],
+  [/^\\Z/, "the end of the text is `\\z`"],
+];
+
+function wrong(error: RE2JSException): { readonly problem: string; readonly excerpt: string } {
+  if (!(error instanceof RE2JSSyntaxException)) return { problem: error.message, excerpt: "" };
+  return { problem: error.error, excerpt: error.input ?? "" };
+}
