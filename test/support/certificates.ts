@@ -14,6 +14,8 @@ export interface Authority {
   readonly root: string;
   /** A certificate of the root for 127.0.0.1 and localhost unless told otherwise. */
   leaf(options?: LeafOptions): Certificate;
+  /** A certificate whose signature was changed on the way. */
+  forged(): Certificate;
   /** A certificate of an intermediate that is not sent along. */
   withoutIntermediate(): Certificate;
   selfSigned(): Certificate;
@@ -26,6 +28,8 @@ export interface LeafOptions {
   readonly from?: string;
   readonly to?: string;
   readonly purpose?: "serverAuth" | "clientAuth";
+  /** `weak`: RSA with 1,024 bits, which nobody takes any more. */
+  readonly key?: "good" | "weak";
 }
 
 const CONFIG = `
@@ -47,6 +51,16 @@ basicConstraints = critical, CA:true
 keyUsage = keyCertSign, cRLSign
 `;
 
+const WEAK_KEY = ["-newkey", "rsa:1024", "-nodes"];
+
+/** The signature stands at the end of a certificate. */
+function withBrokenSignature(pem: string): string {
+  const der = Buffer.from(pem.replace(/-----[A-Z ]+-----/g, ""), "base64");
+  der[der.length - 1] = (der.at(-1) ?? 0) ^ 1;
+  const lines = der.toString("base64").replace(/.{64}/g, "$&\n");
+  return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
+}
+
 /** An authority with certificates good and bad, made with \`openssl\`; the files are gone when this returns. */
 export function createAuthority(): Authority {
   const directory = mkdtempSync(join(tmpdir(), "authority-"));
@@ -62,13 +76,19 @@ export function createAuthority(): Authority {
   selfSign("root", "-subj", "/O=Test Authority/CN=Test Root", "-config", "ca.cnf", "-extensions", "root");
 
   let count = 0;
-  function issue(issuer: string, subject: string, extension: readonly string[], dates: readonly string[]): string {
+  function issue(
+    issuer: string,
+    subject: string,
+    extension: readonly string[],
+    dates: readonly string[],
+    key = newKey,
+  ): string {
     count += 1;
     const name = `issued-${count}`;
     run(
       "req",
       "-new",
-      ...newKey,
+      ...key,
       "-subj",
       `/CN=${subject}`,
       "-keyout",
@@ -85,13 +105,17 @@ export function createAuthority(): Authority {
 
   return {
     root: read("root.pem"),
-    leaf({ names = "DNS:localhost,IP:127.0.0.1", from, to, purpose = "serverAuth" } = {}) {
+    leaf({ names = "DNS:localhost,IP:127.0.0.1", from, to, purpose = "serverAuth", key = "good" } = {}) {
       const extensions = ["-addext", `subjectAltName=${names}`, "-addext", `extendedKeyUsage=${purpose}`];
       const dates = [
         ...(from === undefined ? [] : ["-startdate", from]),
         ...(to === undefined ? [] : ["-enddate", to]),
       ];
-      return pair(issue("root", "leaf", extensions, dates));
+      return pair(issue("root", "leaf", extensions, dates, key === "weak" ? WEAK_KEY : newKey));
+    },
+    forged() {
+      const { cert, key } = pair(issue("root", "leaf", ["-addext", "subjectAltName=IP:127.0.0.1"], []));
+      return { cert: withBrokenSignature(cert), key };
     },
     withoutIntermediate() {
       const intermediate = issue("root", "Intermediate", ["-addext", "basicConstraints=critical,CA:true"], []);
