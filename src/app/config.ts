@@ -1,5 +1,6 @@
+import { EngineMissing } from "../assertions/engine/engines.ts";
 import type { Config } from "../config/config.ts";
-import { parseConfig } from "../config/parse.ts";
+import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import type { CommitId } from "../core/brand.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { openHistory, readsAtFirst } from "../core/history/record.ts";
@@ -16,7 +17,7 @@ export interface LoadedConfig {
 
 /** Reads and parses. Throws `AdapterError` where there is no config, or it cannot be read. */
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
-  return parsed(await source.readConfig());
+  return parse(await source.readConfig());
 }
 
 /**
@@ -32,9 +33,20 @@ export async function loadLastValid(
   if (head === undefined) return undefined;
   const opened = openHistory(await store.read(head, readsAtFirst(round)), round);
   const commit = opened.kind === "open" ? opened.state?.config : undefined;
-  return commit === undefined ? undefined : parsed(await source.readConfig(commit));
+  return commit === undefined ? undefined : parse(await source.readConfig(commit));
 }
 
-function parsed({ files, commit }: ConfigFiles): LoadedConfig {
-  return { ...parseConfig(files), ...(commit === undefined ? {} : { commit }) };
+async function parse({ files, commit }: ConfigFiles): Promise<LoadedConfig> {
+  return { ...(await parseWithEngines(files)), ...(commit === undefined ? {} : { commit }) };
+}
+
+/** The engines are large, and most configs need none: they are loaded when one does. */
+async function parseWithEngines(files: ConfigFiles["files"]): Promise<ParsedConfig> {
+  try {
+    return parseConfig(files);
+  } catch (error) {
+    if (!(error instanceof EngineMissing)) throw error;
+    const { ENGINES } = await import("../assertions/engine/loaded.ts");
+    return parseConfig(files, registriesWith(ENGINES));
+  }
 }

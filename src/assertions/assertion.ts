@@ -1,10 +1,24 @@
 /**
  * How to add an assertion: write `assertions/<name>.ts` that exports one `defineAssertion({ … })`, and add its line to
  * `assertions/index.ts`. The shape is the config's schema, the documentation and the JSON Schema at once; `bind` closes
- * over the parsed parameters; `judge` reads the evidence and answers a finding, or nothing where the expectation holds.
+ * over the parsed parameters, and what it gives answers how the evidence breaks them. That each expectation can be written
+ * below `down:` and `degraded:` too is done by the config for all of them.
  */
 import type { ZodType } from "zod";
-import type { BoundAssertion, EvidenceKind } from "../core/judge.ts";
+import type { BoundAssertion, BrokenState, Clean, EvidenceKind, Finding } from "../core/expectation.ts";
+import type { Attempt } from "../core/observation.ts";
+import type { Engines } from "./engine/engines.ts";
+
+/** How the evidence breaks an expectation: `<seen>, expected <expected>`. What the target sent is quoted through `clean`. */
+export interface Broken {
+  readonly expected: string;
+  readonly seen: string;
+  /** It could not be judged: the reason why. */
+  readonly unseen?: string;
+}
+
+/** Judges an attempt that got the answer it asked for; empty where all holds. Pure, and never throws. */
+export type Expectation = (attempt: Attempt, clean: Clean) => readonly Broken[];
 
 /** One kind of expectation beside the status: a key below `expect:`. */
 export interface Assertion<Params> {
@@ -13,8 +27,11 @@ export interface Assertion<Params> {
   /** One sentence for the reference. */
   readonly doc: string;
   readonly needs: EvidenceKind;
-  readonly shape: ZodType<Params>;
-  bind(params: Params): readonly BoundAssertion[];
+  /** What a broken one makes of the look where the config names no state. */
+  readonly state: BrokenState;
+  /** Libraries that only some configs need come as `engines`. */
+  shape(engines: Engines): ZodType<Params>;
+  bind(params: Params): Expectation;
 }
 
 /** What the registry holds: parsing the parameters and closing over them are one step, so no cast is needed between. */
@@ -22,10 +39,30 @@ export interface RegisteredAssertion {
   readonly name: string;
   readonly doc: string;
   readonly needs: EvidenceKind;
-  readonly schema: ZodType<readonly BoundAssertion[]>;
+  readonly state: BrokenState;
+  readonly schema: ZodType<(state: BrokenState) => BoundAssertion>;
 }
 
-export function defineAssertion<Params>(assertion: Assertion<Params>): RegisteredAssertion {
-  const { name, doc, needs, shape } = assertion;
-  return { name, doc, needs, schema: shape.transform((params) => assertion.bind(params)) };
+export function defineAssertion<Params>(assertion: Assertion<Params>): (engines: Engines) => RegisteredAssertion {
+  const { name, doc, needs, state, shape, bind } = assertion;
+  return (engines) => ({
+    name,
+    doc,
+    needs,
+    state,
+    schema: shape(engines).transform((params) => {
+      const expectation = bind(params);
+      return (broken: BrokenState) => ({ name, judge: judgeWith(expectation, name, broken) });
+    }),
+  });
+}
+
+function judgeWith(expectation: Expectation, name: string, state: BrokenState): BoundAssertion["judge"] {
+  return (attempt, clean) =>
+    expectation(attempt, clean).map(
+      ({ expected, seen, unseen }): Finding =>
+        unseen === undefined
+          ? { state, reason: `expect.${name}`, expected, seen }
+          : { state: "unknown", reason: unseen, expected, seen },
+    );
 }

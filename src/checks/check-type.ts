@@ -4,7 +4,7 @@
  * Its own keys stand in `shape` (schema, default and documentation in one place); `bind` closes over them.
  */
 import type { output, ZodObject, ZodRawShape, ZodType } from "zod";
-import type { EvidenceKind } from "../core/judge.ts";
+import type { EvidenceKind } from "../core/expectation.ts";
 import type { Attempt } from "../core/observation.ts";
 import type { Secrets, Template } from "../core/secret.ts";
 import type { Clock, Network } from "../ports.ts";

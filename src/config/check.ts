@@ -2,10 +2,11 @@ import type { output } from "zod";
 import type { RegisteredAssertion } from "../assertions/assertion.ts";
 import type { BoundProbe, RegisteredCheckType } from "../checks/check-type.ts";
 import { listed, quoted } from "../core/diagnostic.ts";
-import type { BoundAssertion } from "../core/judge.ts";
+import type { BoundAssertion } from "../core/expectation.ts";
 import { slug } from "../core/slug.ts";
 import { nearest } from "../core/spelling.ts";
 import type { StatusRule } from "../core/status.ts";
+import { readExpectation } from "./expectation.ts";
 import type { Findings } from "./findings.ts";
 import { checkTypeKeys, expectOf, layerFor } from "./layer.ts";
 import { overlay } from "./merge.ts";
@@ -160,6 +161,6 @@ function readExpect(
   const expect = expectOf(node, registries, findings);
   const status = readAt(node, ["expect", "status"], expectStatusSchema, findings);
   const asserted = registries.assertions.filter(({ name }) => expect.entries.has(name));
-  const assertions = asserted.flatMap(({ name, schema }) => readAt(node, ["expect", name], schema, findings) ?? []);
+  const assertions = asserted.flatMap((assertion) => readExpectation(node, assertion, findings));
   return { ...(status === undefined ? {} : { status }), asserted, assertions };
 }

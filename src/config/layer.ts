@@ -1,4 +1,5 @@
 import type { RegisteredCheckType } from "../checks/check-type.ts";
+import { readExpectation } from "./expectation.ts";
 import type { Findings } from "./findings.ts";
 import { type MapNode, pick } from "./node.ts";
 import { checkKeysOf, readAt, readMap, rejectUnknownKeys } from "./parts.ts";
@@ -29,8 +30,7 @@ export function checkLayer(
   checkTypeKeys(layer, registries, findings);
   const expect = expectOf(layer, registries, findings);
   if (expect.entries.has("status")) readAt(layer, ["expect", "status"], expectStatusSchema, findings);
-  for (const { name, schema } of registries.assertions)
-    if (expect.entries.has(name)) readAt(layer, ["expect", name], schema, findings);
+  for (const assertion of registries.assertions) readExpectation(layer, assertion, findings);
 }
 
 /** Reads the keys of check types where it is not known, or open, of which type the check is. */

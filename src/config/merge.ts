@@ -2,8 +2,8 @@ import { listed } from "../core/diagnostic.ts";
 import type { Findings } from "./findings.ts";
 import { cite, type Entry, type MapNode, type Node } from "./node.ts";
 
-/** One expectation is one value, also where it is spelled as a map: half of another's would change its meaning. */
-const WHOLE_KEYS: ReadonlySet<string> = new Set(["status"]);
+/** One value also where it is spelled as a map: half of another's would change its meaning. */
+const WHOLE_KEYS: ReadonlySet<string> = new Set(["status", "auth", "schema", "equals"]);
 
 /** `over` upon `base`: maps are merged deeply, anything else is replaced. Each value keeps the place it was written at. */
 export function overlay(base: MapNode, over: MapNode): MapNode {

@@ -1,5 +1,6 @@
 import type { output } from "zod";
-import { ASSERTIONS } from "../assertions/index.ts";
+import { type Engines, NO_ENGINES } from "../assertions/engine/engines.ts";
+import { assertionsWith } from "../assertions/index.ts";
 import { CHECK_TYPES } from "../checks/index.ts";
 import { checkId } from "../core/brand.ts";
 import type { Group } from "../core/check.ts";
@@ -32,18 +33,25 @@ export interface ParsedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const REGISTRIES: Registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control"]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
+/** What a config of the program draws on, with these engines. */
+export function registriesWith(engines: Engines): Registries {
+  return { checkTypes: CHECK_TYPES, assertions: assertionsWith(engines) };
+}
+
+const WITHOUT_ENGINES = registriesWith(NO_ENGINES);
+
 /**
  * Reads a config: one file, or several that are merged in the order of their names. Every mistake in it is told in one go.
  * Values of secrets are not needed; names alone are checked.
+ * Throws `EngineMissing` where it asks for a pattern or a JSONPath and the registries have no engines.
  */
-export function parseConfig(files: readonly ConfigFile[], registries: Registries = REGISTRIES): ParsedConfig {
+export function parseConfig(files: readonly ConfigFile[], registries: Registries = WITHOUT_ENGINES): ParsedConfig {
   const findings = new Findings();
   const root = readRoot(files.length > 0 ? files : [{ name: CONFIG_FILE, text: "" }], findings);
   const config = root === undefined ? undefined : readConfig(root, registries, findings);

@@ -16,7 +16,9 @@ type Property = JsonSchema | boolean | undefined;
 /** Every key of the config as Markdown tables: key, type, default, what it is. */
 export function configReference(registries: Registries): string {
   const { checkTypes, assertions } = registries;
-  const expectations = assertions.map(({ name, doc, schema }) => [name, schema.describe(doc)] as const);
+  const expectations = assertions.map(
+    ({ name, doc, state, schema }) => [name, schema.describe(`${doc} Broken, it is ${state}.`)] as const,
+  );
   return [
     "# Config reference",
     "Generated from the parser's own description by `npm run docs`; do not edit. The same description is in " +
@@ -39,7 +41,11 @@ export function configReference(registries: Registries): string {
         `${doc} For ${schemes.map((scheme) => `\`${scheme}://\``).join(", ")}.`,
       ),
     ]),
-    ...section("What is expected (`expect`)", { status: expectStatusSchema, ...Object.fromEntries(expectations) }),
+    ...section(
+      "What is expected (`expect`)",
+      { status: expectStatusSchema, ...Object.fromEntries(expectations) },
+      ...EXPECTATIONS,
+    ),
     ...VALUES,
     "",
   ].join("\n\n");
@@ -49,6 +55,18 @@ const OWN_WALLS =
   "[Walls that are known](walls.md) need no words here. One of yours is found where all that is given holds: its status, its " +
   "headers, and one text of its page. `header` or `body` is needed, for a code alone does not tell who refused.";
 
+const EXPECTATIONS: readonly string[] = [
+  "All of them have to hold. What is broken makes the check down or degraded, as its row says; any of them but `status` can " +
+    "say otherwise: what stands below `degraded` or `down` makes that state, in the same words, also beside keys that do not. " +
+    "The worst decides, and the others are counted.",
+  `\`\`\`yaml
+expect:
+  within: { degraded: 800ms, down: 5s }
+  json: { $.status: ok, degraded: { $.queue: "< 50" } }
+  certificate: { degraded: 14d, down: 3d }
+\`\`\``,
+];
+
 const VALUES: readonly string[] = [
   "## Kinds of values",
   "- **duration**: whole numbers with units from long to short: `800ms`, `30s`, `5m`, `1h30m`, `14d`. A bare number is a mistake.",
@@ -56,6 +74,15 @@ const VALUES: readonly string[] = [
     "it excludes. In a list exclusions win, and a list of exclusions alone means: answered, but not so. A map gives a state " +
     "per code: `{ up: [2xx, 401], degraded: 429 }`; what it names nowhere is down. A code written out, or `none`, also " +
     "counts where a failed connection would otherwise decide, and, outside 2xx, a wall.",
+  '- **condition**: what a single value has to be: the value itself; a pattern `/^ok/i`; a comparison `"< 50"`, ' +
+    '`">= 1, < 10"`; `"!= text"`; `present` (or `exists`); `absent`; or a list of which one is right. `"== text"` ' +
+    "is the text itself where it looks like one of these.",
+  "- **pattern**: a regular expression in RE2's syntax, `/…/` with the flags `i`, `m` and `s`; it matches anywhere unless " +
+    "`^` and `$` say otherwise. It takes linear time whatever the answer holds, so it has no look-around and no back-references.",
+  '- **count** and **size**: a number, a range `1-3` or a comparison `"< 5"`; a size has a unit: `b`, `kb`, `mb` (thousands), ' +
+    "`kib`, `mib` (times 1,024).",
+  "- **JSON Schema**: of 2020-12, with references within the schema only; `format` is read but not judged, and a keyword that is " +
+    "not read is a mistake.",
   `- **text with secrets**: \`\${NAME}\` is replaced by the secret of that name: ` +
     "capital letters, digits and `_`. Names that begin with `GITHUB_`, `ACTIONS_`, `RUNNER_` or `INPUT_` are refused. " +
     "`$${` stands for a plain `${`. A URL may hold secrets behind its scheme; names and ids may not.",
@@ -75,20 +102,32 @@ function rows(prefix: string, fields: Fields): readonly string[] {
 /** The row of a key, and one for each key of a map below it. */
 function propertyRows(key: string, property: Property): readonly string[] {
   if (typeof property !== "object") return [];
-  const below = Object.entries(property.properties ?? {}).flatMap(([name, nested]) =>
-    propertyRows(`${key}.${name}`, nested),
-  );
-  if (below.length > 0) return below;
-  const standard = property.default === undefined ? "" : `\`${spell(property.default)}\``;
-  return [`| \`${key}\` | ${typeOf(property)} | ${standard} | ${cell(property.description ?? "")} |`];
+  const below = property.title === undefined ? nestedRows(key, property) : [];
+  if (below.length > 0 && property.anyOf === undefined && property.description === undefined) return below;
+  const hasDefault = property.default !== undefined && below.length === 0;
+  const standard = hasDefault ? `\`${spell(property.default)}\`` : "";
+  return [`| \`${key}\` | ${typeOf(property)} | ${standard} | ${cell(property.description ?? "")} |`, ...below];
+}
+
+/** The keys of every form of the value that is a map; `*` stands for keys of the user's. */
+function nestedRows(key: string, property: JsonSchema): readonly string[] {
+  return [property, ...(property.anyOf ?? [])].flatMap((form) => {
+    if (typeof form !== "object") return [];
+    const { properties = {}, additionalProperties } = form;
+    return [
+      ...Object.entries(properties).flatMap(([name, nested]) => propertyRows(`${key}.${name}`, nested)),
+      ...(typeof additionalProperties === "object" ? nestedRows(`${key}.*`, additionalProperties) : []),
+    ];
+  });
 }
 
 function typeOf(property: Property): string {
   if (typeof property !== "object") return "";
   if (property.title !== undefined) return property.title;
   if (property.enum !== undefined) return property.enum.map((value) => `\`${String(value)}\``).join(", ");
-  if (property.anyOf !== undefined) return property.anyOf.map(typeOf).join(" or ");
+  if (property.anyOf !== undefined) return [...new Set(property.anyOf.map(typeOf))].join(" or ");
   if (property.type === "array") return Array.isArray(property.items) ? "list" : `list of ${typeOf(property.items)}`;
+  if (property.type === "object" && property.properties !== undefined) return "map";
   if (property.type === "object") return `map of ${typeOf(property.additionalProperties)}`;
   if (property.type === "integer") return `whole number ${property.minimum} to ${property.maximum}`;
   if (property.type === "boolean") return "`true`, `false`";

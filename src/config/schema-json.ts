@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { RegisteredAssertion } from "../assertions/assertion.ts";
+import { BROKEN_STATES } from "./expectation.ts";
 import {
   expectStatusSchema,
   groupNameSchema,
@@ -55,9 +57,27 @@ function typeFields({ checkTypes }: Registries): Readonly<Record<string, z.core.
 }
 
 function expectSchema({ assertions }: Registries): z.ZodType {
-  const fields = assertions.map(({ name, doc, schema }) => [name, schema.optional().describe(doc)] as const);
+  const fields = assertions.map((assertion) => [assertion.name, expectationSchema(assertion)] as const);
   return z
     .strictObject({ status: expectStatusSchema, ...Object.fromEntries(fields) })
     .nullish()
     .describe("What a right answer looks like.");
+}
+
+/** The expectation itself, also below the states that it can be given. */
+function expectationSchema({ name, doc, schema }: RegisteredAssertion): z.ZodType {
+  const { $schema: _, ...own } = z.toJSONSchema(schema, { io: "input" });
+  const states = Object.fromEntries(BROKEN_STATES.map((state) => [state, own]));
+  const forms = (own.anyOf ?? [own]).map((form) => withProperties(form, states));
+  const onlyStates = { type: "object", properties: states, additionalProperties: false, minProperties: 1 };
+  return z
+    .unknown()
+    .optional()
+    .meta({ id: `expect-${name}`, description: doc, anyOf: [...forms, onlyStates] });
+}
+
+function withProperties(form: JsonSchema | boolean, properties: Readonly<Record<string, JsonSchema>>): unknown {
+  return typeof form === "object" && form.type === "object"
+    ? { ...form, properties: { ...form.properties, ...properties } }
+    : form;
 }

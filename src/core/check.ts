@@ -1,5 +1,5 @@
 import type { CheckId } from "./brand.ts";
-import type { BoundAssertion } from "./judge.ts";
+import type { BoundAssertion } from "./expectation.ts";
 import type { StatusExpectation } from "./status.ts";
 
 /** Looks in a row that confirm a change to that state; each at least 1, at most 10. */

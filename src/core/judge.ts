@@ -1,34 +1,17 @@
 import type { Instant, LocationId } from "./brand.ts";
 import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
+import { byWeight, cleaner, type Finding, tellFindings } from "./expectation.ts";
 import { factsOf } from "./facts.ts";
 import { describeReason } from "./knowledge/reasons.ts";
 import type { Vendor } from "./knowledge/wall.ts";
 import type { WallFinding } from "./knowledge/walls.ts";
 import { safeLine } from "./line.ts";
-import type { Attempt, Evidence, Failure } from "./observation.ts";
+import { type Attempt, type Failure, isSoft } from "./observation.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
 import type { StatusVerdict } from "./status.ts";
 import { tellDoubt, tellWall, type WallEvidence, wallEvidence } from "./wall-evidence.ts";
-
-/** Which part of the evidence an assertion reads; a check type says which parts it gives. */
-export type EvidenceKind = "http" | "tls" | "net" | "phases";
-
-/** A broken expectation: both texts are cut and redacted by the judge before they leave. */
-export interface Finding {
-  readonly state: "down" | "degraded";
-  /** `expect.body`, `expect.within`. */
-  readonly reason: string;
-  readonly expected: string;
-  readonly seen: string;
-}
-
-/** An expectation with its parameters closed over. `judge` answers nothing where the expectation holds. */
-export interface BoundAssertion {
-  readonly name: string;
-  judge(attempt: Attempt & { readonly evidence: Evidence }): Finding | undefined;
-}
 
 export interface Look {
   readonly check: Check;
@@ -55,8 +38,6 @@ interface Decision {
 /** Codes of a check never seen working that rather mean a wrong path, method or credential than an outage. */
 const UNVERIFIED_CODES: ReadonlySet<number> = new Set([401, 403, 404, 405]);
 const UNVERIFIED_FAILURES: ReadonlySet<string> = new Set(["dns.nxdomain", "dns.nodata"]);
-/** Failures that leave a complete answer to judge, and weaken it only. */
-const SOFT_FAILURES: ReadonlySet<string> = new Set(["http.decode"]);
 
 /**
  * What leaves the probing process for one look. Precedence: an exact code outside 2xx, or `none`, that the user wrote >
@@ -140,7 +121,7 @@ function isUnverified({ verified }: Look, { evidence: { http } }: Attempt): bool
 const ANSWERED: StatusVerdict = { state: "up", exact: false };
 
 function hardFailure({ failure }: Attempt): Failure | undefined {
-  return failure === undefined || SOFT_FAILURES.has(failure.reason) ? undefined : failure;
+  return failure === undefined || isSoft(failure) ? undefined : failure;
 }
 
 function byFailure({ check, verified }: Look, last: Attempt, failure: Failure): Decision {
@@ -159,7 +140,7 @@ function byStatus(look: Look, last: Attempt, { state, exact }: StatusVerdict, wa
   const code = last.evidence.http?.status;
   const reason = code === undefined ? (last.failure?.reason ?? "answered") : `http.${code}`;
   const text = seen(last, check);
-  if (state === "up") return byExpectations(check, last, { state, reason, text });
+  if (state === "up") return byExpectations(look, last, { state, reason, text });
   const unmet = `${text}, expected ${check.status.source}${tellDoubt(code, walls)}`;
   if (state === "down" && !exact) {
     if (isOurs(reason)) return unseen(reason, unmet);
@@ -182,21 +163,24 @@ function seen(last: Attempt, check: Check): string {
 }
 
 /** The worst broken expectation; a weakened answer counts before latency, which never decides but alone. */
-function byExpectations(check: Check, last: Attempt, good: Decision): Decision {
-  const findings = check.assertions.flatMap((assertion) => assertion.judge(last) ?? []);
+function byExpectations({ check, redact }: Look, last: Attempt, good: Decision): Decision {
+  const clean = cleaner(redact);
   const { failure } = last;
   const weakened: readonly Finding[] =
-    failure !== undefined && SOFT_FAILURES.has(failure.reason)
-      ? [{ state: "degraded", reason: failure.reason, expected: "a readable body", seen: told(failure, check) }]
+    failure !== undefined && isSoft(failure)
+      ? [{ state: "degraded", reason: failure.reason, expected: softened(failure), seen: told(failure, check) }]
       : [];
-  const [worst] = [...weakened, ...findings].toSorted((one, other) => mildness(one) - mildness(other));
+  const broken = check.assertions.flatMap((assertion) => assertion.judge(last, clean));
+  const [worst, ...others] = byWeight([...weakened, ...broken]);
   if (worst === undefined) return good;
-  return { state: worst.state, reason: worst.reason, text: `${worst.seen}, expected ${worst.expected}` };
+  const { state, reason } = worst;
+  // What answer and config say may name the target of a private check; times do not, nor what the failure is called.
+  const isQuiet = check.private && reason !== "expect.within" && !weakened.includes(worst);
+  return { state, reason, text: isQuiet ? reason : tellFindings([worst, ...others], redact) };
 }
 
-function mildness({ state, reason }: Finding): number {
-  if (state === "down") return 0;
-  return reason === "expect.within" ? 2 : 1;
+function softened({ phase }: Failure): string {
+  return phase === "download" ? "a readable body" : "every address to answer";
 }
 
 function unseen(reason: string, text: string): Decision {

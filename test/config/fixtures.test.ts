@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type ConfigFile, parseConfig } from "../../src/config/parse.ts";
+import { ENGINES } from "../../src/assertions/engine/loaded.ts";
+import { type ConfigFile, type ParsedConfig, parseConfig, registriesWith } from "../../src/config/parse.ts";
 import { renderDiagnostic } from "../../src/core/diagnostic.ts";
 
 /** A fixture is `<name>.yml`, or a folder of files that are merged. `UPDATE_GOLDEN=1` writes what is said about each anew. */
@@ -23,8 +24,14 @@ function fixtures(folder: string): readonly Fixture[] {
   });
 }
 
+const REGISTRIES = registriesWith(ENGINES);
+
+function read(files: readonly ConfigFile[]): ParsedConfig {
+  return parseConfig(files, REGISTRIES);
+}
+
 function render(files: readonly ConfigFile[]): string {
-  return parseConfig(files)
+  return read(files)
     .diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic)}\n`)
     .join("\n");
 }
@@ -32,7 +39,7 @@ function render(files: readonly ConfigFile[]): string {
 for (const { name, files } of fixtures("ok"))
   test(`${name} is silent`, () => {
     assert.equal(render(files), "");
-    assert.ok(parseConfig(files).config !== undefined);
+    assert.ok(read(files).config !== undefined);
   });
 
 const broken = fixtures("err");
@@ -46,12 +53,12 @@ for (const { name, files } of broken)
     if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(golden, text);
     assert.ok(existsSync(golden), `${golden} is missing; UPDATE_GOLDEN=1 writes it`);
     assert.equal(text, readFileSync(golden, "utf8"));
-    assert.equal(parseConfig(files).config === undefined, /: error: /.test(text));
+    assert.equal(read(files).config === undefined, /: error: /.test(text));
   });
 
 for (const { name, files } of broken)
   test(`in ${name} each mistake points into its own line`, () => {
-    for (const { file, line, column, endColumn, source, message } of parseConfig(files).diagnostics) {
+    for (const { file, line, column, endColumn, source, message } of read(files).diagnostics) {
       const text = files.find((candidate) => candidate.name === file)?.text.replace(/^\ufeff/, "") ?? "";
       const shown = text.split(/\r?\n/)[line - 1] ?? "";
       assert.equal(source.length, shown.length, message);

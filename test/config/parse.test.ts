@@ -3,7 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import * as z from "zod";
 import { defineAssertion } from "../../src/assertions/assertion.ts";
-import { ASSERTIONS } from "../../src/assertions/index.ts";
+import { ENGINES } from "../../src/assertions/engine/loaded.ts";
+import { assertionsWith } from "../../src/assertions/index.ts";
 import { defineCheckType } from "../../src/checks/check-type.ts";
 import { CHECK_TYPES } from "../../src/checks/index.ts";
 import type { Config, RunnableCheck } from "../../src/config/config.ts";
@@ -30,10 +31,14 @@ const addressAssertion = defineAssertion({
   name: "address",
   doc: "The address.",
   needs: "net",
-  shape: z.string(),
-  bind: () => [{ name: "address", judge: () => undefined }],
+  state: "down",
+  shape: () => z.string(),
+  bind: () => () => [],
 });
-const REGISTRIES = { checkTypes: [...CHECK_TYPES, dnsCheckType], assertions: [...ASSERTIONS, addressAssertion] };
+const REGISTRIES = {
+  checkTypes: [...CHECK_TYPES, dnsCheckType],
+  assertions: [...assertionsWith(ENGINES), addressAssertion(ENGINES)],
+};
 
 function parsed(...texts: readonly string[]): Config {
   const files = texts.map((text, index) => ({ name: `${index}.yml`, text }));

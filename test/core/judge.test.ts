@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { instant, locationId } from "../../src/core/brand.ts";
 import type { Check } from "../../src/core/check.ts";
+import type { BoundAssertion, Finding } from "../../src/core/expectation.ts";
 import { retryAfterS } from "../../src/core/facts.ts";
-import { type BoundAssertion, type Finding, judge } from "../../src/core/judge.ts";
+import { judge } from "../../src/core/judge.ts";
 import type { Attempt } from "../../src/core/observation.ts";
 import { redactor } from "../../src/core/redact.ts";
 import type { Result } from "../../src/core/result.ts";
@@ -23,7 +24,7 @@ function verdict(
 }
 
 function broken(state: Finding["state"], reason: string): BoundAssertion {
-  return { name: reason, judge: () => ({ state, reason, expected: "the one", seen: `the other of ${reason}` }) };
+  return { name: reason, judge: () => [{ state, reason, expected: "the one", seen: `the other of ${reason}` }] };
 }
 
 test("the matrix of what was seen and what was expected (UPDATE_FIXTURES=1 writes it anew)", () => {

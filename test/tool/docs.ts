@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ASSERTIONS } from "../../src/assertions/index.ts";
-import { CHECK_TYPES } from "../../src/checks/index.ts";
+import { ENGINES } from "../../src/assertions/engine/loaded.ts";
+import { registriesWith } from "../../src/config/parse.ts";
 import { configReference } from "../../src/config/reference.ts";
 import { configJsonSchema } from "../../src/config/schema-json.ts";
 import { currentReadme } from "./readme.ts";
@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /** Path to text of each generated document. */
 export async function generatedDocuments(): Promise<ReadonlyMap<string, string>> {
-  const registries = { checkTypes: CHECK_TYPES, assertions: ASSERTIONS };
+  const registries = registriesWith(ENGINES);
   return new Map([
     ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
     ["docs/config.md", configReference(registries)],

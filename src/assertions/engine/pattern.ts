@@ -2,7 +2,7 @@ import { RE2JS, RE2JSException, RE2JSSyntaxException } from "re2js";
 import type { Pattern, Refusal } from "./engines.ts";
 
 /** Instructions of the compiled pattern: what a byte of the text can cost at worst, which counted repetitions multiply. */
-const LARGEST = 1_000;
+const LARGEST = 500;
 
 const FLAGS: Readonly<Record<string, number>> = {
   i: RE2JS.CASE_INSENSITIVE,

@@ -35,3 +35,13 @@ export function notText<Value>(input: unknown): Parsed<Value> {
   const hint = typeof input === "object" ? undefined : `write it in quotes: \`"${String(input)}"\``;
   return refuse(`expected a text, found ${found(input)}`, hint);
 }
+
+/** Refuses a map in which nothing is asked for. */
+export function notEmpty<Shape extends z.ZodRawShape>(
+  map: z.ZodObject<Shape>,
+): z.ZodType<z.output<z.ZodObject<Shape>>> {
+  const keys = Object.keys(map.shape).map((key) => `\`${key}\``);
+  return map.refine((params) => Object.values(params).some((value) => value !== undefined), {
+    message: `is empty\ngive at least one of ${keys.join(", ")}`,
+  });
+}

@@ -1,6 +1,6 @@
 import type { ReasonRow } from "./reasons.ts";
 
-/** Reasons of answers, redirects and expectations. */
+/** Reasons of answers and redirects. */
 export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
   "http.closed": [
     "target",
@@ -102,17 +102,5 @@ export const ANSWER_REASONS: Readonly<Record<string, ReasonRow>> = {
     "lasting",
     "A redirect leads to a private or metadata address, where we do not follow.",
     "If that is meant, write `allow: [private]`.",
-  ],
-  "expect.body": [
-    "target",
-    "lasting",
-    "The body is not what the check expects.",
-    "Open the target; an error page with a good status code looks like this.",
-  ],
-  "expect.within": [
-    "target",
-    "transient",
-    "The answer is right, but its first byte came later than the check allows.",
-    "Look at the load of the target; if it is always so, change `within`.",
   ],
 };

@@ -1,5 +1,6 @@
 import { ANSWER_REASONS } from "./answer-reasons.ts";
 import { CONNECTION_REASONS } from "./connection-reasons.ts";
+import { EXPECT_REASONS } from "./expect-reasons.ts";
 import { OWN_REASONS } from "./own-reasons.ts";
 import { describeStatus, STATUS_CODES } from "./status-codes.ts";
 import { TLS_REASONS } from "./tls-reasons.ts";
@@ -22,11 +23,12 @@ export interface ReasonFacts {
 
 export type ReasonRow = readonly [blame: Blame, when: "transient" | "lasting", meaning: string, remedy: string];
 
-/** Every reason with a fixed name; `http.<code>`, `wall.*`, `edge.*` and other `expect.*` are described by what they name. */
+/** Every reason with a fixed name; `http.<code>`, `wall.*` and `edge.*` are described by what they name. */
 export const REASONS: Readonly<Record<string, ReasonRow>> = {
   ...CONNECTION_REASONS,
   ...TLS_REASONS,
   ...ANSWER_REASONS,
+  ...EXPECT_REASONS,
   ...OWN_REASONS,
 };
 

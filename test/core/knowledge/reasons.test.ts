@@ -81,6 +81,8 @@ const BLAME: readonly (readonly [reason: string, blame: string, transient: boole
   ["wall.cloudflare.challenge", "edge", false],
   ["wall.rate-limit", "edge", false],
   ["edge.cloudflare.origin", "target", true],
+  ["expect.json", "target", false],
+  ["expect.unseen", "check", false],
   ["expect.anything", "target", false],
   ["word.of-the-future", "target", false],
   ["constructor", "target", false],
