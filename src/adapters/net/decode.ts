@@ -76,12 +76,15 @@ async function inflate(
 }
 
 function charsetOf(headers: HeaderFields): string {
-  return /charset\s*=\s*"?([\w-]+)/i.exec(headers["content-type"]?.[0] ?? "")?.[1] ?? "utf-8";
+  return /charset\s*=\s*"?([\w-]+)/i.exec(headers["content-type"]?.[0] ?? "")?.[1]?.toLowerCase() ?? "utf-8";
 }
+
+/** Made once: that costs more than to read a short body. */
+const UTF8 = new TextDecoder();
 
 function decodeText(body: Buffer, charset: string): string {
   try {
-    return new TextDecoder(charset).decode(body);
+    return (charset === "utf-8" ? UTF8 : new TextDecoder(charset)).decode(body);
   } catch (error) {
     // A charset nobody knows: its ASCII part is still readable.
     if (error instanceof RangeError) return body.toString("latin1");

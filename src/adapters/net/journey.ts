@@ -69,10 +69,10 @@ export function goesWith(journey: Journey, remains: { destroy(): unknown }): voi
   else remains.destroy();
 }
 
-/** Nothing outlives it, whatever state it is in. */
+/** Nothing outlives it, whatever state it is in; the first end counts. */
 export function endJourney(journey: Journey): void {
-  journey.marks.ended = performance.now();
-  for (const remains of journey.remains.toReversed()) remains.destroy();
+  journey.marks.ended ??= performance.now();
+  for (const remains of journey.remains.splice(0).toReversed()) remains.destroy();
 }
 
 /** Keeps what fits of a part of the body; answers whether there is room for more. */

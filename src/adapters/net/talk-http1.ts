@@ -1,10 +1,12 @@
 import { performance } from "node:perf_hooks";
 import { type buildConnector, Client, type Dispatcher } from "undici";
-import { goesWith, type Journey, receive } from "./journey.ts";
+import { endJourney, goesWith, type Journey, receive } from "./journey.ts";
 import { messageOf, type Talk } from "./talk.ts";
 
 /** Larger heads are refused; many proxies stop at 8 KiB. */
 const MAX_HEAD_BYTES = 65_536;
+/** One for all: undici would make one for each client, and a stack is the dearest part of an ending. */
+const OVER = new Error("the journey is over");
 
 /** Sends the request and reads the answer into the journey. Rejects with what went wrong. */
 export function talkHttp1(talk: Talk): Promise<void> {
@@ -19,7 +21,7 @@ export function talkHttp1(talk: Talk): Promise<void> {
     bodyTimeout: 0,
     maxHeaderSize: MAX_HEAD_BYTES,
   });
-  goesWith(journey, { destroy: () => client.destroy().catch(() => undefined) });
+  goesWith(journey, { destroy: () => client.destroy(OVER).catch(() => undefined) });
   const path = url.pathname + url.search;
   const authorization = proxied?.authorization;
   return new Promise((resolve, reject) => {
@@ -74,6 +76,8 @@ function reader(
       if (!receive(journey, chunk, maxBodyBytes)) end.resolve();
     },
     onResponseEnd() {
+      // At once, before undici closes the connection with an error of its own.
+      endJourney(journey);
       end.resolve();
     },
     onResponseError(_, error) {
