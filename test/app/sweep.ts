@@ -1,5 +1,6 @@
 /** Rounds in which one request to GitHub goes wrong, each request once, compared with rounds in which none does. */
 import assert from "node:assert/strict";
+import type { RoundOutcome } from "../../src/app/round.ts";
 import type { Dump, DumpedIssue } from "../github/dump.ts";
 import type { Fault } from "../github/faults.ts";
 import { openScenario, type Scenario } from "./scenario.ts";
@@ -21,8 +22,17 @@ export interface Sweep {
   readonly differences: readonly string[];
 }
 
-/** How a run ended, without what a pause of some seconds or a busy machine changes. */
+/** What a round says of itself. */
+interface Telling {
+  readonly changes: readonly string[];
+  readonly page: string;
+  /** What it left undone. */
+  readonly refused: readonly string[];
+}
+
+/** How a run went and ended, without what a pause of some seconds or a busy machine changes. */
 export interface End {
+  readonly rounds: readonly Telling[];
   readonly commits: readonly string[];
   /** The files of the branch's head, by path. */
   readonly files: Readonly<Record<string, string>>;
@@ -71,13 +81,25 @@ export async function run(
   const scenario = await openScenario({ timeoutMs: blow === "hang" ? HANG_TIMEOUT_MS : TIMEOUT_MS, listLag });
   try {
     if (at !== undefined) strike(scenario, blow, at);
-    for (const [minute, status] of ROUNDS) await scenario.round(minute, status);
+    const rounds: Telling[] = [];
+    for (const [minute, status] of ROUNDS) {
+      const outcome = await scenario.round(minute, status);
+      if (outcome !== "died") rounds.push(tellingOf(outcome));
+    }
     const { requests, violations, dump } = scenario.standIn;
     assert.deepEqual(violations, []);
-    return { routes: requests.map(({ method, path }) => `${method} ${path}`), end: endOf(await dump()) };
+    return { routes: requests.map(({ method, path }) => `${method} ${path}`), end: { rounds, ...endOf(await dump()) } };
   } finally {
     await scenario.close();
   }
+}
+
+function tellingOf({ changes, publishing, refused }: RoundOutcome): Telling {
+  return {
+    changes: changes.map(({ kind }) => kind),
+    page: publishing.kind,
+    refused: refused.map(({ message }) => message),
+  };
 }
 
 function strike({ standIn, dieAt }: Scenario, blow: Plan["blow"], at: number): void {
@@ -85,7 +107,7 @@ function strike({ standIn, dieAt }: Scenario, blow: Plan["blow"], at: number): v
   else standIn.failAt(at, blow);
 }
 
-function endOf({ refs, issues }: Dump): End {
+function endOf({ refs, issues }: Dump): Omit<End, "rounds"> {
   const { commits = [], files = {} } = refs["refs/heads/allclear-history"] ?? {};
   const samples = Object.entries(files).filter(([path]) => path.startsWith("samples/"));
   const rest = Object.entries(files).filter(([path]) => !path.startsWith("samples/"));
