@@ -1,11 +1,11 @@
 /** The parts of an issue's text below its first sentence. Each answers nothing where it has nothing to say. */
-import { type Instant, iso, type RoundId } from "./brand.ts";
+import type { Instant, RoundId } from "./brand.ts";
 import { CONFIG_INVALID } from "./broken-config.ts";
 import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
+import { factRows, utc } from "./fact-words.ts";
 import type { Change, Incident } from "./incident.ts";
 import { describeReason } from "./knowledge/reasons.ts";
-import { wallOf } from "./knowledge/walls.ts";
 import { codeBlock, codeSpan, escapeText } from "./markdown.ts";
 import { isSeen, type State } from "./state.ts";
 
@@ -31,11 +31,6 @@ export type Symptom = Pick<Change, "checks" | "state" | "reason" | "text">;
 /** Rows of a table: with the worst texts a body stays below GitHub's limit. */
 const MAX_ROWS = 25;
 const MAX_CELL = 100;
-
-/** `2026-11-22 10:05:03 UTC`. */
-export function utc(at: Instant): string {
-  return `${iso(at).replace("T", " ").replace("Z", "")} UTC`;
-}
 
 /** How long it lasted, first bad look to first good one. */
 export function lasted(incident: Incident, until: Instant): string {
@@ -76,32 +71,8 @@ export function locationTable(incident: Incident, symptom: Symptom): string {
   return rows.length === 0 ? "" : table(["Location", "State", "Seen"], rows);
 }
 
-const CERTIFICATE_DOUBTS = {
-  insecure: "chain and name were not verified, for the check says `insecure`",
-  intercepted: "a proxy on our side made it, so nothing is known of the target's own",
-} as const;
-
 export function factList({ facts }: Incident): string {
-  const code = (text: string | undefined): string | undefined => (text === undefined ? undefined : codeSpan(text));
-  return bullets([
-    ["Address", code(facts.address)],
-    ["Server", code(facts.server)],
-    ["TLS", code(facts.tlsProtocol)],
-    ["Certificate by", code(facts.certificateIssuer)],
-    ["Certificate ends", facts.certificateEnds === undefined ? undefined : utc(facts.certificateEnds)],
-    [
-      "Certificate doubt",
-      facts.certificateDoubt === undefined ? undefined : CERTIFICATE_DOUBTS[facts.certificateDoubt],
-    ],
-    ["Redirects followed", facts.redirects?.toString()],
-    ["Attempts", facts.attempts?.toString()],
-    ["Wall", code(facts.wall)],
-    ["Perhaps refused by", code(facts.suspect && (wallOf(facts.suspect)?.vendor.name ?? facts.suspect))],
-    ["Behind", code(facts.edge)],
-    ["Reference for its console", code(facts.reference)],
-    ["Asked us to wait", facts.retryAfterS === undefined ? undefined : formatDuration(facts.retryAfterS * 1_000)],
-    ["Through a proxy", facts.viaProxy === undefined ? undefined : "yes"],
-  ]);
+  return bullets(factRows(facts).map(({ label, value, isQuoted }) => [label, isQuoted ? codeSpan(value) : value]));
 }
 
 /** What the reason means and what to look at first; for what we could not see, that it is no outage. */

@@ -3,6 +3,7 @@
  * differs is a reason to edit. Names come from the config, texts from targets: both are escaped alike.
  */
 import type { Check } from "./check.ts";
+import { utc } from "./fact-words.ts";
 import type { Change, Incident, IncidentKind } from "./incident.ts";
 import { LABEL } from "./issue.ts";
 import { changeKey, duplicatePart, type IssueMark, markedPart } from "./issue-marker.ts";
@@ -19,7 +20,6 @@ import {
   type Symptom,
   symptomList,
   timeline,
-  utc,
 } from "./issue-sections.ts";
 import { safeLine } from "./line.ts";
 import { escapeText, plainText } from "./markdown.ts";
