@@ -92,12 +92,34 @@ test("questions side by side get each their own answer, and one with a line end 
   const made = await repository(t);
   const texts = ["", "\n", "x".repeat(200_000), "missing\n", "ü"];
   const shas = texts.map((text) => made.writeBlob(text));
+  const stranger = new Repository(made.directory);
+  t.after(() => stranger.close());
   const answers = await Promise.all([
-    made.find("nobody", "blob"),
-    ...shas.flatMap((sha) => [made.readBlob(sha).then(String), made.find(sha, "blob")]),
-    made.find(`${shas[0]}\n${shas[1]}`, "blob"),
+    stranger.find("nobody", "blob"),
+    ...shas.flatMap((sha) => [stranger.readBlob(sha).then(String), stranger.find(sha, "blob")]),
+    stranger.find(`${shas[0]}\n${shas[1]}`, "blob"),
   ]);
   assert.deepEqual(answers, [undefined, ...texts.flatMap((text, index) => [text, shas[index]]), undefined]);
+});
+
+test("a ref moves from where it is only, and one refusal hinders no other move", async (t) => {
+  const made = await repository(t);
+  const tree = await made.writeTree(undefined, []);
+  const by = "ana <ana@example.com> 1795341600 +0000";
+  const commit = (message: string): string =>
+    made.writeCommit({ tree, parents: [], author: by, committer: by, message });
+  const [one, two] = [commit("one"), commit("two")];
+  const moves = [
+    made.updateRef("refs/heads/a", { to: one }),
+    made.updateRef("refs/heads/a", { to: two }),
+    made.updateRef("refs/heads/a", { from: two, to: one }),
+    made.updateRef("refs/heads/a b", { to: one }),
+    made.updateRef("refs/heads/b", { to: two }),
+    made.updateRef("refs/heads/a", { from: one }),
+  ];
+  const outcomes = (await Promise.allSettled(moves)).map(({ status }) => status);
+  assert.deepEqual(outcomes, ["fulfilled", "rejected", "rejected", "rejected", "fulfilled", "fulfilled"]);
+  assert.deepEqual([...(await made.refs())], [["refs/heads/b", two]]);
 });
 
 test("who asks when it is closed is told, and does not wait for ever", async (t) => {
