@@ -3,7 +3,7 @@ import { once } from "node:events";
 
 /** What a name server does with the questions for one name. */
 export type NameFault = "nxdomain" | "nodata" | "servfail" | "refused" | "silent" | "garbage";
-export type Zone = Readonly<Record<string, NameFault | { readonly a?: string; readonly aaaa?: "silent" | "nodata" }>>;
+export type Zone = Readonly<Record<string, NameFault | { readonly a?: string; readonly aaaa?: "silent" | "::1" }>>;
 
 export interface NameServer {
   /** As a resolver takes it: `127.0.0.1:port`. */
@@ -35,11 +35,12 @@ function answer(question: Buffer, type: number, rule: Zone[string]): Buffer | un
   if (rule === "garbage") return Buffer.concat([question.subarray(0, 2), Buffer.from("ffff00ff00", "hex")]);
   if (typeof rule === "string") return reply(question, CODES[rule], undefined);
   if (type !== 1 && rule.aaaa === "silent") return undefined;
-  return reply(question, 0, type === 1 ? rule.a : undefined);
+  if (type === 1) return reply(question, 0, rule.a?.split(".").map(Number));
+  return reply(question, 0, rule.aaaa === "::1" ? [...new Array<number>(15).fill(0), 1] : undefined);
 }
 
-/** RFC 1035, 4.1: header, the question again, and at most one A record. */
-function reply(question: Buffer, code: number, address: string | undefined): Buffer {
+/** RFC 1035, 4.1: header, the question again, and at most one record of an address. */
+function reply(question: Buffer, code: number, address: readonly number[] | undefined): Buffer {
   const header = Buffer.alloc(12);
   question.copy(header, 0, 0, 2);
   header.writeUInt16BE(0x8180 | code, 2);
@@ -47,7 +48,8 @@ function reply(question: Buffer, code: number, address: string | undefined): Buf
   header.writeUInt16BE(address === undefined ? 0 : 1, 6);
   const asked = question.subarray(12, endOfQuestion(question));
   if (address === undefined) return Buffer.concat([header, asked]);
-  const record = Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 1, 0, 4, ...address.split(".").map(Number)]);
+  const type = address.length === 4 ? 1 : 28;
+  const record = Buffer.from([0xc0, 12, 0, type, 0, 1, 0, 0, 0, 1, 0, address.length, ...address]);
   return Buffer.concat([header, asked, record]);
 }
 

@@ -47,7 +47,10 @@ function partOf(distinguished: string | undefined, type: "CN" | "O"): string | u
 
 let publicRoots: ReadonlySet<string> | undefined;
 
-/** The chain ends in an authority that node does not bring along: the user's own, or one that nobody trusts. */
+/**
+ * The chain ends in an authority that node does not bring along: the user's own, or one that nobody trusts. Ask before
+ * `tlsEvidence`.
+ */
 export function isOfPrivateAuthority(socket: TLSSocket): boolean {
   publicRoots ??= new Set(getCACertificates("bundled").map((pem) => pem.replace(/-----[^-]+-----|\s/g, "")));
   return !publicRoots.has(rootOf(socket.getPeerCertificate(true)).raw.toString("base64"));

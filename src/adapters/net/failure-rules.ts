@@ -55,8 +55,8 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   { reason: "http.headers-overflow", code: /^UND_ERR_HEADERS_OVERFLOW$/ },
   { reason: "http.truncated", code: /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/ },
   { reason: "http.upgrade", code: /^UND_ERR_SOCKET$/, message: /bad upgrade/ },
-  { reason: "http.closed", phases: BEFORE_BODY, code: /^UND_ERR_SOCKET$/ },
-  { reason: "http.truncated", phases: ["download"], code: /^UND_ERR_SOCKET$/ },
+  { reason: "http.closed", phases: BEFORE_BODY, code: /^UND_ERR_SOCKET$|^CLOSED_EARLY$/ },
+  { reason: "http.truncated", phases: ["download"], code: /^UND_ERR_SOCKET$|^CLOSED_EARLY$/ },
   { reason: "http.bad-status", code: /^ERR_ASSERTION$/ },
   { reason: "http.protocol", name: /^HTTPParserError$/ },
 ];

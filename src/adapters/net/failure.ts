@@ -114,6 +114,7 @@ function speaksTls({ data }: Shape): boolean {
 }
 
 const LATE: Readonly<Partial<Record<FailurePhase, readonly [reason: string, detail: string]>>> = {
+  runner: ["proxy.timeout", "the proxy did not answer in time"],
   dns: ["dns.timeout", "no name server answered in time"],
   connect: ["net.timeout", "the attempt to connect was not answered"],
   tls: ["tls.timeout", "the TLS handshake did not end"],

@@ -24,8 +24,9 @@ export async function secure(plain: Socket, target: SecureTarget): Promise<TLSSo
   const { journey, settings } = target;
   const socket = await shakeHands(plain, target);
   journey.marks.secured = performance.now();
-  const evidence = tlsEvidence(socket);
+  // In this order: node hands the certificate out once (`getPeerX509Certificate`), and is then left without it.
   const isReplaced = journey.viaProxy && isPublicHost(target.host) && isOfPrivateAuthority(socket);
+  const evidence = tlsEvidence(socket);
   const doubt = settings.insecure === true ? "insecure" : isReplaced && socket.authorized ? "intercepted" : undefined;
   journey.tls = { ...evidence, ...(doubt === undefined ? {} : { doubt }) };
   const refused = certificateFailure(socket, evidence);

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { type buildConnector, Client, type Dispatcher } from "undici";
 import { endJourney, goesWith, type Journey, receive } from "./journey.ts";
-import { messageOf, type Talk } from "./talk.ts";
+import { closedEarly, messageOf, type Talk } from "./talk.ts";
 
 /** Larger heads are refused; many proxies stop at 8 KiB. */
 const MAX_HEAD_BYTES = 65_536;
@@ -43,7 +43,7 @@ function once({ socket }: Talk): buildConnector.connector {
   return (_, callback) => {
     // Not at once: undici expects its own call to have returned.
     if (!isTaken) queueMicrotask(() => callback(null, socket));
-    else callback(Object.assign(new Error("the connection was closed"), { code: "UND_ERR_SOCKET" }), null);
+    else callback(closedEarly(), null);
     isTaken = true;
   };
 }

@@ -2,7 +2,7 @@ import { type ClientHttp2Stream, connect, constants, type IncomingHttpHeaders } 
 import { performance } from "node:perf_hooks";
 import type { HeaderFields } from "../../core/observation.ts";
 import { goesWith, type Journey, receive } from "./journey.ts";
-import { type Message, messageOf, type Talk } from "./talk.ts";
+import { closedEarly, type Message, messageOf, type Talk } from "./talk.ts";
 
 /**
  * The same over HTTP/2, on node's own client: undici's asks a second time over a new connection where a session is closed,
@@ -39,8 +39,9 @@ function write(stream: ClientHttp2Stream, { body }: Message, { marks }: Journey)
   const sent = (): void => {
     marks.sent = performance.now();
   };
-  if (body === undefined) stream.once("ready", sent);
-  else stream.end(body, sent);
+  if (body !== undefined) stream.end(body, sent);
+  else if (stream.pending) stream.once("ready", sent);
+  else sent();
 }
 
 function read(
@@ -64,7 +65,7 @@ function read(
   stream.once("error", end.reject);
   stream.once("close", () => {
     if (journey.head !== undefined && stream.rstCode === constants.NGHTTP2_NO_ERROR) end.resolve();
-    else end.reject(Object.assign(new Error("the stream was closed"), { code: "UND_ERR_SOCKET" }));
+    else end.reject(closedEarly());
   });
 }
 

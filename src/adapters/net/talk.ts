@@ -23,6 +23,11 @@ export interface Message {
   readonly body?: Buffer;
 }
 
+/** The other side closed before its answer was whole. Not with undici's own code for it: upon that one it connects again. */
+export function closedEarly(): Error {
+  return Object.assign(new Error("the connection was closed"), { code: "CLOSED_EARLY" });
+}
+
 export function messageOf({ request, userAgent }: Talk): Message {
   const { method, body: text, gzip } = request;
   const body = text === undefined ? undefined : gzip === true ? gzipSync(text) : Buffer.from(text);
