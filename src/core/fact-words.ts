@@ -19,6 +19,7 @@ const CERTIFICATE_DOUBTS = {
 export function factRows(facts: Facts): readonly FactRow[] {
   const { address, server, tlsProtocol, certificateIssuer, certificateEnds, certificateDoubt, redirects } = facts;
   const { attempts, wall, suspect, edge, reference, retryAfterS, viaProxy } = facts;
+  const perhaps = suspect && (wallOf(suspect)?.vendor.name ?? suspect);
   return [
     ...quoted("Address", address),
     ...quoted("Server", server),
@@ -29,8 +30,8 @@ export function factRows(facts: Facts): readonly FactRow[] {
     ...plain("Redirects followed", redirects?.toString()),
     ...plain("Attempts", attempts?.toString()),
     ...quoted("Wall", wall),
-    ...quoted("Perhaps refused by", suspect && (wallOf(suspect)?.vendor.name ?? suspect)),
-    ...quoted("Behind", edge),
+    ...quoted("Perhaps refused by", perhaps),
+    ...quoted("Behind", edge === wall || edge === perhaps ? undefined : edge),
     ...quoted("Reference for its console", reference),
     ...plain("Asked us to wait", retryAfterS === undefined ? undefined : formatDuration(retryAfterS * 1_000)),
     ...plain("Through a proxy", viaProxy && "yes"),

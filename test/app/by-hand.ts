@@ -20,15 +20,22 @@ export interface Circumstances extends Partial<RoundInput> {
 }
 
 /** Rounds of one config over a store in a folder, a real network and a clock that does not wait: one at each full 5 minutes. */
-export async function rounds(
-  t: TestContext,
-  yaml: string,
-  { network: options, http, ...overrides }: Circumstances = {},
-): Promise<(more?: Partial<RoundInput>) => Promise<RoundOutcome>> {
-  const { config, diagnostics } = parseConfig([{ name: "allclear.yml", text: yaml }]);
-  if (config === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
+export async function rounds(t: TestContext, yaml: string, circumstances: Circumstances = {}): Promise<Rounds> {
   const directory = await mkdtemp(join(tmpdir(), "rounds-"));
   t.after(() => rm(directory, { recursive: true, force: true }));
+  return roundsIn(directory, yaml, circumstances);
+}
+
+export type Rounds = (more?: Partial<RoundInput>) => Promise<RoundOutcome>;
+
+/** The same in a folder of the test's own. */
+export function roundsIn(
+  directory: string,
+  yaml: string,
+  { network: options, http, ...overrides }: Circumstances = {},
+): Rounds {
+  const { config, diagnostics } = parseConfig([{ name: "allclear.yml", text: yaml }]);
+  if (config === undefined) throw new Error(diagnostics.map(({ message }) => message).join("; "));
   const clock = quickClock({ start: START });
   let number = 0;
   return async (more = {}) => {

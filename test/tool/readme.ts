@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { commandLine } from "../../src/entry/cli/command.ts";
 import { CLI_COMMANDS } from "../../src/entry/cli/index.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -26,8 +27,8 @@ function between(text: string, name: string, content: string): string {
 
 async function commandTable(): Promise<string> {
   const commands = await Promise.all(Object.values(CLI_COMMANDS).map((load) => load()));
-  const rows = commands.flatMap(({ name, doc, options }) => [
-    [`\`allclear ${name}\``, `**${doc}**`],
+  const rows = commands.flatMap(({ doc, options, ...command }) => [
+    [`\`${commandLine(command)}\``, `**${doc}**`],
     ...Object.entries(options).map(([option, { value, doc: about }]) => [
       `\`--${option}${value === undefined ? "" : ` ${value}`}\``,
       about,

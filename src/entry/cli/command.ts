@@ -28,11 +28,21 @@ export interface CliOption {
   readonly value?: string;
 }
 
+/** The one word that a command may take besides its options. */
+export interface CliArgument {
+  /** Its key among the values. */
+  readonly name: string;
+  /** How it is named in the help, `<url>`. */
+  readonly value: string;
+  readonly isRequired: boolean;
+}
+
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface CliCommand {
   readonly name: string;
   readonly doc: string;
+  readonly argument?: CliArgument;
   readonly options: Readonly<Record<string, CliOption>>;
   /** Answers the exit code. */
   run(values: OptionValues, shell: Shell): Promise<number>;
@@ -44,13 +54,34 @@ export const EXIT = { done: 0, invalid: 1, usage: 2, failOn: 3, refused: 4, bug:
 /** Parses the words after the command's name. Throws `InputError`. */
 export function parseOptions(command: CliCommand, words: readonly string[]): OptionValues {
   const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]));
+  const { argument } = command;
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values as OptionValues;
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      strict: true,
+      allowPositionals: argument !== undefined,
+    });
+    return { ...(values as OptionValues), ...(argument === undefined ? {} : one(command, argument, positionals)) };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const found = error instanceof Error ? error.message.split(/[.'] /)[0] : String(error);
     const allowed = Object.keys(command.options).map((name) => `--${name}`);
     throw new InputError(`${found}'; \`allclear ${command.name}\` takes ${allowed.join(", ")}`);
   }
+}
+
+function one({ name }: CliCommand, argument: CliArgument, words: readonly string[]): OptionValues {
+  const [word, more] = words;
+  if (more !== undefined) throw new InputError(`\`${more}\` is one word too many for \`allclear ${name}\``);
+  if (word === undefined && argument.isRequired) throw new InputError(`\`allclear ${name}\` needs ${argument.value}`);
+  return word === undefined ? {} : { [argument.name]: word };
+}
+
+/** The command as it is typed: `allclear try <url>`. */
+export function commandLine({ name, argument }: Pick<CliCommand, "name" | "argument">): string {
+  if (argument === undefined) return `allclear ${name}`;
+  return `allclear ${name} ${argument.isRequired ? argument.value : `[${argument.value}]`}`;
 }
 
 /** A text option, or nothing where it was not given. */
@@ -67,5 +98,5 @@ export function commandHelp(command: CliCommand): string {
   ]);
   const width = Math.max(0, ...rows.map(([flag]) => flag.length));
   const lines = rows.map(([flag, doc]) => `  ${flag.padEnd(width)}  ${doc}\n`);
-  return `allclear ${command.name}: ${command.doc}\n${lines.length > 0 ? "\n" : ""}${lines.join("")}`;
+  return `${commandLine(command)}: ${command.doc}\n${lines.length > 0 ? "\n" : ""}${lines.join("")}`;
 }

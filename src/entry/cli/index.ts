@@ -4,6 +4,8 @@ import type { CliCommand } from "./command.ts";
 export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   run: () => import("./run.ts").then((module) => module.runCommand),
   validate: () => import("./validate.ts").then((module) => module.validateCommand),
+  try: () => import("./try.ts").then((module) => module.tryCommand),
+  explain: () => import("./explain.ts").then((module) => module.explainCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };
