@@ -17,6 +17,14 @@ export interface ProbeContext {
   readonly timeoutMs: number;
 }
 
+/** What a reader of the config should know of a value that is allowed. */
+export interface Caution {
+  /** From the check to the value. */
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly hint: string;
+}
+
 /** A check's means to look, with its configuration closed over. */
 export interface BoundProbe {
   readonly type: string;
@@ -26,7 +34,10 @@ export interface BoundProbe {
   readonly secrets: readonly string[];
   /** A 3xx answer is not the final one: expecting one can never hold. */
   readonly followsRedirects: boolean;
-  /** One attempt. It never throws for a bad target and ends within `timeoutMs`. */
+  /** Asking again at once does no harm. Where it might, nothing is retried unless the check itself says so. */
+  readonly isRepeatable: boolean;
+  readonly cautions: readonly Caution[];
+  /** One attempt. It never throws for a bad target and ends within `timeoutMs`, once a token that it needs is there. */
   attempt(context: ProbeContext): Promise<Attempt>;
 }
 

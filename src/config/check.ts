@@ -24,6 +24,8 @@ export interface Draft {
   readonly was: readonly string[];
   readonly group?: string;
   readonly policy?: output<typeof policySchema>;
+  /** `retries` is written at the check itself. */
+  readonly hasOwnRetries: boolean;
   readonly type?: RegisteredCheckType;
   readonly probe?: BoundProbe;
   /** Keys of other check types that are written at it, each with one type that has it. */
@@ -66,6 +68,7 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
     ...readIdentity(item, target, policy?.private === true, findings),
     ...(group === undefined ? {} : { group: group.id }),
     ...(policy === undefined ? {} : { policy }),
+    hasOwnRetries: item.entries.has("retries"),
     ...(type === undefined ? {} : { type }),
     ...(probe === undefined ? {} : { probe }),
     foreign: type === undefined ? [] : foreignKeys(item, type, registries),

@@ -162,7 +162,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     type: type.type,
     everyMs: policy.every ?? roundEveryMs,
     timeoutMs: policy.timeout,
-    retries: policy.retries,
+    retries: probe.isRepeatable || draft.hasOwnRetries ? policy.retries : 0,
     confirm: policy.confirm,
     tell: policy.tell,
     private: policy.private,

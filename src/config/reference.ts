@@ -31,7 +31,7 @@ export function configReference(registries: Registries): string {
     ...section("A wall of your own (`walls`)", wallSchema.shape, OWN_WALLS),
     ...section("A check", identitySchema.shape),
     ...section("A check, its group, or `defaults`", policySchema.shape),
-    "The check's own value stands above its group's, and that above `defaults`. Maps are merged key by key; lists and " +
+    "The check's own value stands above its group's, and that above `defaults`. Maps are merged key by key; lists, `auth` and " +
       "`expect.status` are replaced as a whole. A group also has a `name`" +
       `${docOf(groupNameSchema)}`,
     ...checkTypes.flatMap(({ type, doc, schemes, shape }) => [

@@ -46,6 +46,11 @@ function keysAreOfTheType({ type, foreign }: Draft): readonly Problem[] {
   }));
 }
 
+/** What the kind of check itself warns of. */
+function probesAreSafe({ probe }: Draft): readonly Problem[] {
+  return (probe?.cautions ?? []).map((caution) => ({ ...caution, severity: "warning" }));
+}
+
 /** A look ends before the next one is due. */
 function timeoutFitsInterval({ policy }: Draft, roundEveryMs: number): readonly Problem[] {
   if (policy === undefined) return [];
@@ -82,6 +87,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   statusNeedsCodes,
   expectationsHaveEvidence,
   keysAreOfTheType,
+  probesAreSafe,
   timeoutFitsInterval,
   intervalSpansRounds,
 ];

@@ -40,7 +40,10 @@ export const policySchema = z.strictObject({
     .min(0)
     .max(5)
     .prefault(DEFAULTS.retries)
-    .describe("Further attempts within one look, after failures that may pass by themselves."),
+    .describe(
+      "Further attempts within one look, after failures that may pass by themselves. After POST and PATCH there are none " +
+        "unless the check itself says so: `defaults` and groups do not count.",
+    ),
   confirm: confirmShape.prefault({}).describe("How many looks confirm a change of state."),
   tell: z
     .array(z.enum(TELL_KINDS))

@@ -80,6 +80,9 @@ function decide(look: Look, last: Attempt, walls: WallEvidence): Decision {
   const failure = hardFailure(last);
   if (failure !== undefined && isOurs(failure.reason))
     return unseen(failure.reason, `could not look: ${told(failure, check)}`);
+  // HTTP/2 has a word of its own for "too many requests", which comes instead of an answer.
+  if (failure?.reason.startsWith("wall.") === true && !statusVerdict(check, last).exact)
+    return { state: "blocked", reason: failure.reason, text: `no answer: ${told(failure, check)}` };
   const wall = decidingWall(look, last, walls);
   if (wall !== undefined) return byWall(wall, last);
   const code = last.evidence.http?.status;

@@ -1,3 +1,4 @@
+import { type Cookie, cookieHeader } from "./cookies.ts";
 import type { Failure } from "./observation.ts";
 
 /** One request of a redirect chain, with what in it must not go to another origin. */
@@ -21,8 +22,10 @@ export interface ChainRules {
   readonly sensitive: Sensitive;
   /** Redirects followed at most; 0: none. */
   readonly most: number;
-  /** Every request made, the current one included. */
-  readonly visited: readonly Pick<ChainRequest, "method" | "url">[];
+  /** Every request made, the current one included, with the cookies of the chain that went with it. */
+  readonly visited: readonly (Pick<ChainRequest, "method" | "url"> & { readonly cookies: string })[];
+  /** The cookies set in the chain so far. */
+  readonly jar: readonly Cookie[];
 }
 
 /** The next request, the failure that ends the chain, or the word that the answer is final. */
@@ -48,7 +51,7 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
 export function nextStep(
   request: ChainRequest,
   answer: { readonly status: number; readonly location: string | undefined },
-  { sensitive, most, visited }: ChainRules,
+  { sensitive, most, visited, jar }: ChainRules,
 ): NextStep {
   const { status, location } = answer;
   if (most === 0 || !REDIRECTS.has(status) || location === undefined) return { final: true };
@@ -60,7 +63,9 @@ export function nextStep(
   to.hash = "";
   const turned = becomesGet(request.method, status) ? asGet(request) : request;
   const next = to.origin === from.origin ? { ...turned, url: to.href } : abroad(turned, to, sensitive);
-  if (visited.some(({ method, url }) => method === next.method && url === next.url))
+  // A wall may set a cookie and send back to where it stood: with the cookie that is another request.
+  const sent = cookieHeader(jar, to);
+  if (visited.some(({ method, url, cookies }) => method === next.method && url === next.url && cookies === sent))
     return failed("redirect.loop", `redirected back to ${quoted(next.url)}`);
   return visited.length > most ? failed("redirect.max", `more than ${most} redirects`) : { request: next };
 }

@@ -1,50 +1,12 @@
 import assert from "node:assert/strict";
 import type { IncomingHttpHeaders, RequestListener } from "node:http";
 import { type TestContext, test } from "node:test";
-import { createNetwork } from "../../src/adapters/net/network.ts";
 import { httpCheckType } from "../../src/checks/http.ts";
 import { instant } from "../../src/core/brand.ts";
-import type { Attempt } from "../../src/core/observation.ts";
-import { parseTemplate, type Template } from "../../src/core/secret.ts";
 import type { Exchange, HttpRequest } from "../../src/ports.ts";
 import { nameServer } from "../support/name-server.ts";
 import { httpServer, scriptedServer } from "../support/servers.ts";
-
-const SECRET = "s3cret value";
-
-interface Setting {
-  readonly own?: Readonly<Record<string, unknown>>;
-  readonly timeoutMs?: number;
-  readonly dns?: string;
-}
-
-/** One attempt of an http check as the config would bind it. */
-async function attempt(
-  t: TestContext,
-  url: string,
-  { own = {}, timeoutMs = 5_000, dns }: Setting = {},
-): Promise<Attempt> {
-  const network = createNetwork({
-    userAgent: "probe/1",
-    warm: false,
-    ...(dns === undefined ? {} : { dnsServers: [dns] }),
-  });
-  t.after(() => network.close());
-  const clock = { now: () => instant(Date.now()), sleep: async () => undefined };
-  const probe = httpCheckType.schema.parse(own)(template(url));
-  return probe.attempt({ network, clock, secrets: new Map([["TOKEN", SECRET]]), timeoutMs });
-}
-
-function template(text: string): Template {
-  const parsed = parseTemplate(text);
-  if ("problem" in parsed) throw new Error(parsed.problem);
-  return parsed.template;
-}
-
-/** The placeholder of a secret. */
-function held(name: string): string {
-  return `\${${name}}`;
-}
+import { attempt, held, SECRET, template } from "./attempt.ts";
 
 /** Redirects by path, `/end` answers; what was asked is kept. */
 function redirecting(t: TestContext, paths: Readonly<Record<string, readonly [code: number, to: string]>>) {

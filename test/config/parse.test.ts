@@ -24,6 +24,8 @@ const dnsCheckType = defineCheckType({
     target: display(target),
     secrets: [],
     followsRedirects: false,
+    isRepeatable: true,
+    cautions: [],
     attempt: () => Promise.reject(new Error("not looked at in this test")),
   }),
 });

@@ -10,7 +10,7 @@ const from: ChainRequest = {
 const sensitive = { headers: new Set<string>(), body: false, values: ["p@ss word"] };
 
 function step(status: number, location: string | undefined, most = 10) {
-  return nextStep(from, { status, location }, { sensitive, most, visited: [from] });
+  return nextStep(from, { status, location }, { sensitive, most, visited: [{ ...from, cookies: "" }], jar: [] });
 }
 
 const FINAL: readonly (readonly [name: string, status: number, location: string | undefined, most: number])[] = [
