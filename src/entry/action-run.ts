@@ -16,6 +16,7 @@ import { compose, openStore, type Places } from "./compose.ts";
 import { type Mode, modeOf, type RunnerEvent, repositoryId } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { plainProgress, stopCommands } from "./progress.ts";
+import { proxiesOf } from "./proxies.ts";
 import { secretsOf } from "./secrets.ts";
 import { userAgent } from "./version.ts";
 
@@ -72,6 +73,7 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     secrets,
     clock,
     contact,
+    proxies: proxiesOf(environment),
     report: plainProgress(run.out),
   });
   const input: RoundInput = {

@@ -7,6 +7,7 @@ import { createLocalFolder } from "../adapters/local/folder.ts";
 import { createLocalStore } from "../adapters/local/store.ts";
 import { createLocalTracker } from "../adapters/local/tracker.ts";
 import { createNetwork } from "../adapters/net/network.ts";
+import type { ProxySettings } from "../adapters/net/proxy.ts";
 import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { Secrets } from "../core/secret.ts";
@@ -39,6 +40,8 @@ export interface Ingredients {
   readonly clock: Clock;
   /** Told to the targets, so that their owners know whom to ask. */
   readonly contact?: string;
+  /** The proxies of this machine, for looks; absent: targets are asked directly. */
+  readonly proxies?: ProxySettings;
   report(progress: Progress): void;
 }
 
@@ -49,8 +52,8 @@ export interface Composed {
 }
 
 /** Builds the world of a round: the only place where ports meet adapters. */
-export function compose({ places, config, secrets, clock, contact, report }: Ingredients): Composed {
-  const network = createNetwork({ userAgent: userAgent(contact) });
+export function compose({ places, config, secrets, clock, contact, proxies, report }: Ingredients): Composed {
+  const network = createNetwork({ userAgent: userAgent(contact), ...(proxies === undefined ? {} : { proxies }) });
   const shared = { network, clock, secrets, report };
   switch (places.kind) {
     case "local":

@@ -14,6 +14,7 @@ import { isFailure } from "../fail-on.ts";
 import { InputError, parseFailOn, parseLocation, parseSettle } from "../inputs.ts";
 import { roundJson } from "../json.ts";
 import { liveProgress, plainProgress } from "../progress.ts";
+import { proxiesOf } from "../proxies.ts";
 import { secretsOf } from "../secrets.ts";
 import { overallState, tally } from "../summary.ts";
 import { userAgent } from "../version.ts";
@@ -73,6 +74,7 @@ async function round(values: OptionValues, shell: Shell, config: Config): Promis
     config,
     secrets: secretsOf(config, shell.environment),
     clock,
+    proxies: proxiesOf(shell.environment),
     report: (shell.out.isTerminal && !isJson ? liveProgress : plainProgress)(isJson ? shell.err : shell.out),
   });
   const outcome = await runRound(world, input).finally(close);
