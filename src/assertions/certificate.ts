@@ -29,7 +29,10 @@ function shapeWith(engines: Engines) {
   const long = z.strictObject({
     "valid-for": duration.optional().describe("How long it has to be valid still."),
     issuer: textCondition(engines).optional().describe("Who issued it: the exact name, or a pattern `/…/`."),
-    names: z.array(name).min(1).optional().describe("Host names that it has to be for, all of them."),
+    names: z
+      .union([name, z.array(name).min(1)])
+      .optional()
+      .describe("A host name that it has to be for, or several."),
     protocol: protocol.optional().describe("The oldest TLS version that will do."),
   });
   return z.union([notEmpty(long), duration.transform((ms): z.output<typeof long> => ({ "valid-for": ms }))]);
@@ -90,8 +93,10 @@ function isOfAnotherIssuer(
   return { expected: tellCondition(wanted), seen: `the certificate's issuer is ${seen}` };
 }
 
-function lacksName({ names: wanted = [] }: Params, { names }: TlsEvidence, { clean }: Moment): Broken | undefined {
-  const missing = wanted.filter((one) => !names.some((known) => covers(known.toLowerCase(), one.toLowerCase())));
+function lacksName(params: Params, { names }: TlsEvidence, { clean }: Moment): Broken | undefined {
+  const missing = [params.names ?? []]
+    .flat()
+    .filter((one) => !names.some((known) => covers(known.toLowerCase(), one.toLowerCase())));
   if (missing.length === 0) return undefined;
   return { expected: missing.join(" and "), seen: `the certificate is for ${clean(names.join(", ")) || "no name"}` };
 }

@@ -20,11 +20,11 @@ export function readExpectation(
   const own = whole.kind === "map" ? pick(whole, (key) => !stated.some((word) => word === key)) : whole;
   const isOwnEmpty = stated.length > 0 && own.kind === "map" && own.entries.size === 0;
   const parts = [
-    ...(isOwnEmpty ? [] : [{ node: own, path, state }]),
-    ...stated.map((word) => ({ node: nodeAt(whole, [word]), path: [...path, word], state: word })),
+    ...(isOwnEmpty ? [] : [{ node: own, path, state, beside: BROKEN_STATES }]),
+    ...stated.map((word) => ({ node: nodeAt(whole, [word]), path: [...path, word], state: word, beside: [] })),
   ];
   return parts.flatMap((part) => {
-    const parsed = parseWith(schema, part.node && plain(part.node));
+    const parsed = parseWith(schema, part.node && plain(part.node), part.beside);
     if ("value" in parsed) return [parsed.value(part.state)];
     findings.addAll(map, part.path, parsed.problems);
     return [];

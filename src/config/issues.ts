@@ -27,16 +27,24 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["endpoint", "url"],
   ["max-redirects", "redirects"],
   ["notify", "tell"],
+  ["ttfb", "first-byte"],
+  ["days", "valid-for"],
+  ["regex", "matches"],
 ]);
 
 /**
  * Parses with a schema of the plug-ins or of our own. A message that the schema gives itself stays; a hint may follow it on a
- * second line, or stand in `params.hint`, and `params.excerpt` is the part of the text to point at.
+ * second line, or stand in `params.hint`, and `params.excerpt` is the part of the text to point at. `alsoAllowed` are keys that may
+ * stand beside the schema's own and are read elsewhere.
  */
-export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Parsed<Value> {
+export function parseWith<Value>(
+  schema: z.ZodType<Value>,
+  input: unknown,
+  alsoAllowed: readonly string[] = [],
+): Parsed<Value> {
   const parsed = schema.safeParse(input, { error: translate });
   if (parsed.success) return { value: parsed.data };
-  const found = parsed.error.issues.flatMap(problems);
+  const found = parsed.error.issues.flatMap((issue) => problems(issue, alsoAllowed));
   const misspelled = new Set(found.filter(({ at }) => at === "key").map(({ path }) => path.slice(0, -1).join("\n")));
   // What a map lacks may stand there under a wrong name.
   return { problems: found.filter(({ at, path }) => at === "key" || !misspelled.has(path.join("\n"))) };
@@ -97,15 +105,18 @@ function misspelled(allowed: readonly string[], input: unknown): string {
   return `${found(input)} is not allowed${meant === undefined ? "" : `, did you mean \`${meant}\`?`}\nallowed: ${listed(allowed)}`;
 }
 
-function problems(issue: Issue): readonly Problem[] {
+function problems(issue: Issue, alsoAllowed: readonly string[] = []): readonly Problem[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   if (issue.code === "unrecognized_keys") {
-    const allowed = issue.message.split("\n");
+    const allowed = [...issue.message.split("\n"), ...(path.length === 0 ? alsoAllowed : [])];
     return issue.keys.map((key) => ({ path: [...path, key], at: "key", ...unknownKey(key, allowed) }));
   }
-  if (issue.code === "invalid_union") return bestBranch(issue.errors).flatMap((inner) => below(path, problems(inner)));
+  if (issue.code === "invalid_union") {
+    const stillAllowed = path.length === 0 ? alsoAllowed : [];
+    return bestBranch(issue.errors).flatMap((inner) => below(path, problems(inner, stillAllowed)));
+  }
   if (issue.code === "invalid_key") {
-    const nested = issue.issues.flatMap(problems);
+    const nested = issue.issues.flatMap((inner) => problems(inner));
     const key = quoted(String(path.at(-1)));
     return nested.map((problem) => ({ ...problem, path, at: "key", message: `${key}: ${problem.message}` }));
   }

@@ -29,7 +29,7 @@ const CASES: readonly (readonly [params: unknown, tls: Partial<TlsEvidence>, tol
     { names: ["*.acme.dev"] },
     ["the certificate is for *.acme.dev, expected a.b.acme.dev and acme.dev and evil-acme.dev"],
   ],
-  [{ names: ["acme.dev"] }, { names: [] }, ["the certificate is for no name, expected acme.dev"]],
+  [{ names: "acme.dev" }, { names: [] }, ["the certificate is for no name, expected acme.dev"]],
   [{ protocol: "1.2" }, { protocol: "TLSv1.2" }, []],
   [{ protocol: 1.2 }, { protocol: "TLSv1.3" }, []],
   [{ protocol: "TLSv1.3" }, { protocol: "TLSv1.2" }, ["the connection is TLSv1.2, expected TLS 1.3 or newer"]],

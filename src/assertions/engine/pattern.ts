@@ -22,21 +22,24 @@ export function compilePattern(source: string, flags: string): Pattern | Refusal
     return { source: `/${source}/${flags}`, isIn: (text) => compiled.test(text) };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    const { problem, excerpt } = wrong(error);
-    return { problem, hint: HINTS.find(([sign]) => sign.test(excerpt))?.[1] ?? SYNTAX, excerpt };
+    if (!(error instanceof RE2JSSyntaxException)) return { problem: error.message, hint: SYNTAX };
+    const excerpt = error.input ?? source;
+    const [, problem = error.error, hint = SYNTAX] = KNOWN.find(([sign]) => sign.test(excerpt)) ?? [];
+    return { problem, hint, excerpt };
   }
 }
 
 const SYNTAX = "patterns are written as for RE2, which takes linear time: no look-around, no back-references";
 
-const HINTS: readonly (readonly [RegExp, string])[] = [
-  [/^\(\?<?[=!]/, "look-around is not possible in linear time; match what surrounds it, or use `contains` and `lacks`"],
-  [/^\\[1-9k]/, "back-references are not possible in linear time"],
-  [/^\\u/, "write a character by its number as `\\x{2713}`"],
-  [/^\\Z/, "the end of the text is `\\z`"],
+/** What people bring along from other engines. */
+const KNOWN: readonly (readonly [sign: RegExp, problem: string, hint: string])[] = [
+  [
+    /^\(\?<?[=!]/,
+    "look-around is not possible in linear time",
+    "match what stands around it too, or use `contains` and `lacks`",
+  ],
+  [/^\\[1-9k]/, "back-references are not possible in linear time", "write out what is repeated"],
+  [/^\\u/, "`\\u` is not read in patterns", "write a character by its number as `\\x{2713}`"],
+  [/^\\Z/, "`\\Z` is not read in patterns", "the end of the text is `\\z`"],
+  [/^\{/, "too many repetitions", "1,000 are possible, those of nested ones multiplied"],
 ];
-
-function wrong(error: RE2JSException): { readonly problem: string; readonly excerpt: string } {
-  if (!(error instanceof RE2JSSyntaxException)) return { problem: error.message, excerpt: "" };
-  return { problem: error.error, excerpt: error.input ?? "" };
-}

@@ -13,8 +13,12 @@ export interface Comparison {
 
 type Operator = "<" | "<=" | ">" | ">=" | "==";
 
-/** Reads a number with its unit; nothing where it is none. */
-export type ReadNumber = (text: string) => number | undefined;
+/** A kind of number: what it is called, how it is read (nothing where it is none), and how it is written for instance. */
+export interface Quantity {
+  readonly what: string;
+  readonly read: (text: string) => number | undefined;
+  readonly example: string;
+}
 
 const OPERATORS: Readonly<Record<Operator, (value: number, limit: number) => boolean>> = {
   "<": (value, limit) => value < limit,
@@ -30,14 +34,14 @@ export function isComparison(text: string): boolean {
 }
 
 /** Bounds joined by commas, `> 5, <= 10`; `5` and `5-10` too, where nothing but a number can be meant. */
-export function parseComparison(text: string, read: ReadNumber, example: string): Parsed<Comparison> {
+export function parseComparison(text: string, { what, read, example }: Quantity): Parsed<Comparison> {
   const range = /^\s*([^\s<>=,-]+)\s*-\s*([^\s<>=,-]+)\s*$/.exec(text);
   const written = range === null ? text.split(",") : [`>= ${range[1]}`, `<= ${range[2]}`];
   const terms = written.map((part) => readTerm(part, read));
   const wrong = written.find((_, index) => terms[index] === undefined);
   if (wrong !== undefined) {
-    const what = wrong.trim() === "" ? "nothing" : quoted(wrong.trim());
-    return refuse(`expected a number to compare with, found ${what}`, `write for instance ${example}`);
+    const instead = wrong.trim() === "" ? "nothing" : quoted(wrong.trim());
+    return refuse(`expected a ${what}, found ${instead}`, `write for instance ${example}`);
   }
   const bounds = comparison(terms.flatMap((term) => term ?? []));
   if (bounds.holdsFrom(Number.NEGATIVE_INFINITY) === false)
@@ -51,7 +55,7 @@ interface Term {
   readonly source: string;
 }
 
-function readTerm(part: string, read: ReadNumber): Term | undefined {
+function readTerm(part: string, read: Quantity["read"]): Term | undefined {
   const [, written = "==", number = ""] = /^\s*(<=|>=|==|<|>)?\s*(.*?)\s*$/s.exec(part) ?? [];
   const limit = read(number);
   if (limit === undefined || !isOperator(written)) return undefined;
@@ -88,13 +92,18 @@ export function readPlainNumber(text: string): number | undefined {
 }
 
 /** A field that holds what a count has to be: `3`, `"< 5"`, `1-3`. */
-export const countField: ZodType<Comparison> = comparisonField("count", readPlainNumber, '`3`, `1-3` or `"<= 2"`');
+export const countField: ZodType<Comparison> = comparisonField({
+  what: "count",
+  read: readPlainNumber,
+  example: '`3`, `1-3` or `"<= 2"`',
+});
 
 /** A field that holds what a number has to be. */
-export function comparisonField(title: string, read: ReadNumber, example: string): ZodType<Comparison> {
-  return field({ title, type: ["string", "integer"] }, (input) =>
+export function comparisonField(quantity: Quantity): ZodType<Comparison> {
+  const { what, example } = quantity;
+  return field({ title: what, type: ["string", "integer"] }, (input) =>
     typeof input === "string" || typeof input === "number"
-      ? parseComparison(String(input), read, example)
-      : refuse(`expected a ${title}, found ${found(input)}`, `write for instance ${example}`),
+      ? parseComparison(String(input), quantity)
+      : refuse(`expected a ${what}, found ${found(input)}`, `write for instance ${example}`),
   );
 }

@@ -1,7 +1,7 @@
 import type { ZodType } from "zod";
 import { found, quoted } from "../../core/diagnostic.ts";
 import type { Engines, Pattern } from "../engine/engines.ts";
-import { type Comparison, isComparison, parseComparison, readPlainNumber } from "./comparison.ts";
+import { type Comparison, isComparison, parseComparison, type Quantity, readPlainNumber } from "./comparison.ts";
 import { field, notText, type Parsed, refuse } from "./field.ts";
 import { isSlashed, parsePattern } from "./pattern.ts";
 
@@ -21,6 +21,12 @@ const WORDS: Readonly<Record<string, Condition>> = {
   present: { kind: "present" },
   exists: { kind: "present" },
   absent: { kind: "absent" },
+};
+
+const BARE_NUMBER: Quantity = {
+  what: "number to compare with",
+  read: readPlainNumber,
+  example: '`"< 50"`; a text that begins so is `"== <text>"`',
 };
 
 /** A field for a value that is a text wherever it stands: numbers are compared as they are written. */
@@ -67,13 +73,7 @@ function parseText(text: string, engines: Engines): Parsed<Condition> {
   if (text === "") return refuse("is empty", "write `== ` for an empty text, or `absent`");
   if (isSlashed(text)) return mapped(parsePattern(text, engines), (pattern) => ({ kind: "matches", pattern }));
   if (isComparison(text))
-    return mapped(
-      parseComparison(text, readPlainNumber, '`"< 50"`; a text that begins so: `"== <text>"`'),
-      (comparison) => ({
-        kind: "compares",
-        comparison,
-      }),
-    );
+    return mapped(parseComparison(text, BARE_NUMBER), (comparison) => ({ kind: "compares", comparison }));
   const [, operator, rest = ""] = /^([!=]=|=)\s*(.*)$/s.exec(text) ?? [];
   if (operator === "=")
     return refuse(`${quoted(text)} has a single \`=\``, `write \`"== ${rest}"\`, or the text alone`);

@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
 import type { Engines, Pattern, Refusal } from "../engine/engines.ts";
-import { field, notText, type Parsed } from "./field.ts";
+import { field, notText, type Parsed, refuse } from "./field.ts";
 
 const SLASHED = /^\/(.+)\/([a-z]*)$/s;
 const FLAGS = "ims";
@@ -29,7 +29,8 @@ export function refused<Value>({ problem, hint, excerpt }: Refusal): Parsed<Valu
 
 /** A field that holds a regular expression. */
 export function patternField(engines: Engines): ZodType<Pattern> {
-  return field({ title: "pattern", type: "string", minLength: 1 }, (input) =>
-    typeof input === "string" && input !== "" ? parsePattern(input, engines) : notText(input === "" ? null : input),
-  );
+  return field({ title: "pattern", type: "string", minLength: 1 }, (input) => {
+    if (typeof input !== "string") return notText(input);
+    return input === "" ? refuse("is empty") : parsePattern(input, engines);
+  });
 }

@@ -4,7 +4,11 @@ import { type Comparison, comparisonField } from "./comparison.ts";
 const BYTES: Readonly<Record<string, number>> = { b: 1, kb: 1_000, mb: 1_000_000, kib: 1_024, mib: 1_048_576 };
 
 /** A field that holds what a size in bytes has to be: `"< 100kb"`, `1kb-100kb`, `0`. */
-export const sizeField: ZodType<Comparison> = comparisonField("size", readSize, '`"< 100kb"` or `1kb-100kb`');
+export const sizeField: ZodType<Comparison> = comparisonField({
+  what: "size",
+  read: readSize,
+  example: '`"< 100kb"` or `1kb-100kb`, with a unit',
+});
 
 /** A whole number of `b`, `kb`, `mb` (thousands), `kib` or `mib` (times 1,024), in bytes; of numbers alone only `0`. */
 function readSize(text: string): number | undefined {

@@ -1,4 +1,4 @@
-import { found, listed } from "../../core/diagnostic.ts";
+import { found, listed, quoted } from "../../core/diagnostic.ts";
 import type { Json } from "../engine/engines.ts";
 import type { Reading, Rule, Violation } from "./schema.ts";
 import { isMap, isOfType, isSame, JSON_TYPES, type JsonType, lengthOf } from "./value.ts";
@@ -100,7 +100,8 @@ function patternProperties(reading: Reading): Rule | undefined {
   const { engines, refuse } = reading;
   const named = namedSchemas(reading)?.map(([source, rule]) => {
     const matching = engines.pattern(source, "");
-    if ("problem" in matching) refuse({ ...matching, message: matching.problem, at: "key" }, [source]);
+    if ("problem" in matching)
+      refuse({ ...matching, message: `${quoted(source)}: ${matching.problem}`, at: "key" }, [source]);
     return { matching, rule };
   });
   if (named === undefined) return undefined;
@@ -127,8 +128,8 @@ function ofMembers(value: Json, check: (name: string, member: Json) => Violation
 }
 
 function schemas({ param, schema, refuse }: Reading): readonly Rule[] | undefined {
-  if (!Array.isArray(param) || param.length === 0)
-    return refuse({ message: `expected a list of schemas, found ${found(param)}` });
+  if (!Array.isArray(param)) return refuse({ message: `expected a list of schemas, found ${found(param)}` });
+  if (param.length === 0) return refuse({ message: "is empty" });
   return param.map((one, index) => schema(one, [index]));
 }
 

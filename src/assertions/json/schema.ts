@@ -83,13 +83,9 @@ class Reader {
     const read = KEYWORDS.get(keyword);
     if (read === undefined) {
       const meant = nearest(keyword, KEYWORDS.keys());
+      const hint = meant === undefined ? `keywords: ${listed(KEYWORDS.keys())}` : "it would do nothing";
       const message = `${quoted(keyword)} is no keyword that is read here${meant === undefined ? "" : `, did you mean \`${meant}\`?`}`;
-      this.problems.push({
-        path: [...path, keyword],
-        at: "key",
-        message,
-        hint: `read: ${listed(KEYWORDS.keys())}`,
-      });
+      this.problems.push({ path: [...path, keyword], at: "key", message, hint });
       return undefined;
     }
     return read({

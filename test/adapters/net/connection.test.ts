@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { type TestContext, test } from "node:test";
 import { createServer as createTlsServer, type TLSSocket } from "node:tls";
 import { gunzipSync } from "node:zlib";
@@ -7,7 +9,7 @@ import type { DialAddress } from "../../../src/adapters/net/resolver.ts";
 import { createSecureContexts } from "../../../src/adapters/net/secure.ts";
 import { createAuthority } from "../../support/certificates.ts";
 import { nameServer } from "../../support/name-server.ts";
-import { httpServer, listen, tlsServer } from "../../support/servers.ts";
+import { httpServer, listen, silentPort, tlsServer } from "../../support/servers.ts";
 import { ask } from "./ask.ts";
 
 const authority = createAuthority();
@@ -144,6 +146,18 @@ test("a service of this machine that listens on IPv4 alone is nobody's fault", a
   const port = await httpServer(t, (_, response) => response.end("ok"));
   const { answer, failure } = await ask(`http://localhost:${port}/`);
   assert.deepEqual([answer?.body, failure], ["ok", undefined]);
+});
+
+test("an address that stays silent is given up for the next one, in time for that to answer", async (t) => {
+  const port = await silentPort(t);
+  const server = createServer((_, response) => response.end("ok"));
+  t.after(() => server.close());
+  server.listen(port, "::1");
+  await once(server, "listening");
+  const { answer, evidence, phases } = await ask(`http://app.localhost:${port}/`, { timeoutMs: 900 });
+  assert.deepEqual([answer?.body, evidence.net?.address, evidence.net?.failed], ["ok", "::1", ["127.0.0.1"]]);
+  const { connectMs = 0 } = phases;
+  assert.ok(connectMs >= 298 && connectMs < 700, `${connectMs} ms`);
 });
 
 test("a target that has only IPv6, and no way there from here: our own lack of it", async (t) => {
