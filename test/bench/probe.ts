@@ -91,6 +91,7 @@ function printEngines(scheme: Scheme, all: readonly Series[], runs: number): voi
     "CPU ms a check",
     "memory MB",
     "first byte off by ms, median / p99",
+    "targets late by ms",
     "not up",
   ];
   const lines = all

@@ -105,19 +105,19 @@ test("a token that the target refuses is not used again", async (t) => {
   assert.equal(asked.length, 2);
 });
 
-const FAILURES: readonly (readonly [name: string, status: number, answer: unknown, reason: string, detail: RegExp])[] =
-  [
-    ["refuses the client", 401, { error: "invalid_client" }, "auth.refused", /invalid_client \(401\)/],
-    ["refuses with a page", 403, `<p>${SECRET}`, "auth.refused", /it answered 403$/],
-    ["says hostile words", 400, { error: "@all <b>" }, "auth.refused", /it answered 400$/],
-    ["redirects", 302, "", "auth.refused", /302/],
-    ["is down", 503, "", "auth.unavailable", /503/],
-    ["limits the rate", 429, {}, "auth.unavailable", /429/],
-    ["answers a page", 200, "<html>", "auth.malformed", /no bearer token/],
-    ["answers null", 200, "null", "auth.malformed", /no bearer token/],
-    ["has a token of another kind", 200, { access_token: "a", token_type: "mac" }, "auth.malformed", /no bearer token/],
-    ["has a token that is no header value", 200, { access_token: "a\nb: c" }, "auth.malformed", /no bearer token/],
-  ];
+type Failure = readonly [name: string, status: number, answer: unknown, reason: string, detail: RegExp];
+const FAILURES: readonly Failure[] = [
+  ["refuses the client", 401, { error: "invalid_client" }, "auth.refused", /invalid_client \(401\)/],
+  ["refuses with a page", 403, `<p>${SECRET}`, "auth.refused", /it answered 403$/],
+  ["says hostile words", 400, { error: "@all <b>" }, "auth.refused", /it answered 400$/],
+  ["redirects", 302, "", "auth.refused", /302/],
+  ["is down", 503, "", "auth.unavailable", /503/],
+  ["limits the rate", 429, {}, "auth.unavailable", /429/],
+  ["answers a page", 200, "<html>", "auth.malformed", /no bearer token/],
+  ["answers null", 200, "null", "auth.malformed", /no bearer token/],
+  ["has a token of another kind", 200, { access_token: "a", token_type: "mac" }, "auth.malformed", /no bearer token/],
+  ["has a token that is no header value", 200, { access_token: "a\nb: c" }, "auth.malformed", /no bearer token/],
+];
 
 for (const [name, status, answer, reason, detail] of FAILURES) {
   test(`a token endpoint that ${name}: ${reason}, and the target is not asked`, async (t) => {

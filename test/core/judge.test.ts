@@ -87,6 +87,35 @@ test("the worst broken expectation decides, and latency only where nothing else 
   assert.deepEqual(decided(verdict(undecodable, { assertions: [late] })), ["degraded", "http.decode"]);
 });
 
+test("what could not be judged decides only where nothing is known to be broken", () => {
+  const unseen = broken("unknown", "expect.unseen");
+  const late = broken("degraded", "expect.within");
+  const good = [attemptOf({ status: 200 })];
+  assert.deepEqual(decided(verdict(good, { assertions: [unseen] })), ["unknown", "expect.unseen"]);
+  assert.deepEqual(decided(verdict(good, { assertions: [unseen, late] })), ["degraded", "expect.within"]);
+});
+
+test("the first breach is told, and the others are counted", () => {
+  const assertions = [broken("degraded", "expect.ip"), broken("down", "expect.body"), broken("down", "expect.json")];
+  const { text } = verdict([attemptOf({ status: 200 })], { assertions });
+  assert.equal(text, "the other of expect.body, expected the one … and 2 more");
+  const long: BoundAssertion = {
+    name: "long",
+    judge: () =>
+      [1, 2].map((n) => ({ state: "down", reason: "r", expected: `${n}`.repeat(300), seen: "x".repeat(300) })),
+  };
+  const cut = verdict([attemptOf({ status: 200 })], { assertions: [long] }).text;
+  assert.match(cut, /^x{94}…, expected 1{74}… … and 1 more$/);
+});
+
+test("of a private check no breach is quoted but that of a time", () => {
+  const hidden = { private: true, assertions: [broken("down", "expect.body")] };
+  const good = [attemptOf({ status: 200 })];
+  assert.equal(verdict(good, hidden).text, "expect.body");
+  const late = { private: true, assertions: [broken("degraded", "expect.within")] };
+  assert.equal(verdict(good, late).text, "the other of expect.within, expected the one");
+});
+
 test("`none`, written by the user, makes no answer the right one", () => {
   const refused = [attemptOf(undefined, failureOf("net.refused"))];
   assert.deepEqual(decided(verdict(refused, { status: expecting("none") })), ["up", "net.refused"]);

@@ -1,5 +1,5 @@
 /**
- * Writes the generated documents: the config's JSON Schema and reference, and the tables of the README.
+ * Writes the generated documents: the config's JSON Schema and reference, what is known of answers, and the tables of the README.
  * `--check` only compares, and fails where one differs from what the source says.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { ENGINES } from "../../src/assertions/engine/loaded.ts";
 import { registriesWith } from "../../src/config/parse.ts";
 import { configReference } from "../../src/config/reference.ts";
 import { configJsonSchema } from "../../src/config/schema-json.ts";
+import { knowledgeDocuments } from "./knowledge-docs.ts";
 import { currentReadme } from "./readme.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -18,6 +19,7 @@ export async function generatedDocuments(): Promise<ReadonlyMap<string, string>>
   return new Map([
     ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
     ["docs/config.md", configReference(registries)],
+    ...knowledgeDocuments(),
     ["README.md", await currentReadme()],
   ]);
 }

@@ -56,10 +56,11 @@ test("a busy loop is seen as lag, the error bar of what was measured meanwhile",
 
 test("a loop that is late this very moment counts, before any tick could tell", () => {
   const watch = createLagMeter().watch();
-  const until = performance.now() + 40;
-  while (performance.now() < until);
+  const began = performance.now();
+  while (performance.now() - began < 40);
   const lagMs = watch.end();
-  assert.ok(lagMs >= 30 && lagMs <= 60, `${lagMs} ms`);
+  // A busy machine may have stopped us meanwhile; then the loop was late for that long, too.
+  assert.ok(lagMs >= 30 && lagMs <= performance.now() - began, `${lagMs} ms`);
 });
 
 test("the warm-up makes the first turn wait for it, and no later one", async (t) => {
