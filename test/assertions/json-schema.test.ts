@@ -85,6 +85,9 @@ for (const [schema, path] of WRONG)
 test("a schema that asks for endless work is given up", () => {
   const endless = { anyOf: [{ $ref: "#" }, { $ref: "#" }], not: {} };
   assert.equal(violation(endless, 1), ": what its schema can judge");
+  const twice = (step: number) => ({ allOf: [{ $ref: `#/$defs/${step}` }, { $ref: `#/$defs/${step}` }] });
+  const steps = Array.from({ length: 24 }, (_, step) => [step, step === 23 ? {} : twice(step + 1)]);
+  assert.equal(violation({ ...twice(0), $defs: Object.fromEntries(steps) }, 1), ": what its schema can judge");
   const deep: Json = JSON.parse(`${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`);
   assert.equal(violation({ properties: { a: { $ref: "#" } } }, deep), ": what its schema can judge");
 });

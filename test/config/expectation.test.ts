@@ -77,7 +77,9 @@ test("states of a check stand upon those of the defaults, key by key", () => {
   assert.equal(judged("{ json: { down: { $.queue: '< 9' } } }", BODY, defaults)[1], "$.queue is 60, expected < 9");
 });
 
-test("a schema is never mixed from two", () => {
+test("a schema, and a value to equal, are never mixed from two", () => {
   const defaults = "{ json: { $: { schema: { required: [id] } } } }";
   assert.deepEqual(judged("{ json: { $: { schema: { type: object } } } }", BODY, defaults)[0], "up");
+  const map = "{ json: { $: { equals: { status: ok, queue: 60, age: 9 } } } }";
+  assert.equal(judged(map, BODY, "{ json: { $: { equals: { id: 1 } } } }")[0], "up");
 });

@@ -16,17 +16,23 @@ export interface Case {
   readonly code: string;
 }
 
-/** A test begins at the margin or within a loop, a row of a table one level in; the name comes first. The formatter keeps it so. */
-const START = /^(?:(?: {2})?test\(| {2}\[)\s*(["'`])((?:\\.|(?!\1)[\s\S])*)\1/gm;
+/** A test or a row of a table at most two levels in; the name comes first. The formatter keeps it so. */
+const START = /^( {0,4})(test\(|\[)\s*(["'`])((?:\\.|(?!\3)[\s\S])*)\3/gm;
 
 /** The tests and table rows of a file. */
 export function casesIn(file: string, source: string): readonly Case[] {
   return [...source.matchAll(START)].map((start) => {
+    const [, indent = "", opening = "", , name = ""] = start;
     const rest = source.slice(start.index);
-    const end = (start[0].includes("test(") ? /^ {0,2}\}\);?$/m : /^ {2}\[.*\],?$|^ {2}\],?$/m).exec(rest);
+    const end = (opening === "[" ? endOf(indent, "\\[.*\\],?", "\\],?") : endOf(indent, "\\}\\);?")).exec(rest);
     const length = end === null ? undefined : end.index + end[0].length;
-    return { file, name: nameIn(start[2] ?? ""), code: rest.slice(0, length) };
+    return { file, name: nameIn(name), code: rest.slice(0, length) };
   });
+}
+
+/** A whole line of one of these forms at this indentation. */
+function endOf(indent: string, ...forms: readonly string[]): RegExp {
+  return new RegExp(`^${indent}(?:${forms.join("|")})$`, "m");
 }
 
 /** A name as it is read: escapes undone, parts that vary left out. */
