@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import type { TestContext } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { createStandIn, type StandIn, type StandInOptions } from "../github/stand-in.ts";
 import { type ActionRun, type ActionRunOptions, runAction } from "../support/runner.ts";
@@ -24,7 +25,16 @@ export async function githubWith(
 
 let runs = 1000;
 
-/** One step of a workflow in that repository, each in a run of its own, `dist/` as a process. Its folders go with the test. */
+/** History dates looks in whole seconds, and two of one second are not one after the other; a quick machine makes two rounds in one. */
+async function nextSecond(): Promise<void> {
+  const second = () => Math.floor(Date.now() / 1000);
+  for (const before = second(); second() === before; ) await setTimeout(1000 - (Date.now() % 1000));
+}
+
+/**
+ * One step of a workflow in that repository, each in a run of its own and begun in a second of its own, `dist/` as a
+ * process. Its folders go with the test.
+ */
 export async function step(
   t: TestContext,
   standIn: StandIn,
@@ -37,6 +47,7 @@ export async function step(
     "rev-parse",
     `refs/heads/${defaultBranch}`,
   ]);
+  await nextSecond();
   const run = await runAction({
     directory: ROOT,
     repository: { owner, name, id },
