@@ -22,9 +22,14 @@ export function dayName(at: Instant): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** `samples/2026/11/22/10.ndjson`: the results of the rounds that started in that hour. */
+/**
+ * `samples/2026/11/22/26112210.ndjson`: the results of the rounds that started in that hour. The name tells the whole hour,
+ * not only `10`: git looks for similar files by the last characters of the path, and with `22/10.ndjson` an hour of every
+ * month came before the hour's own earlier versions, so that a round took three times the room after a year.
+ */
 export function samplesPath(at: Instant): string {
-  return `samples/${slashed(at, 13)}.ndjson`;
+  const name = new Date(at).toISOString().slice(2, 13).replace(/[-T]/g, "");
+  return `samples/${slashed(at, 10)}/${name}.ndjson`;
 }
 
 /** `hours/2026/11/22.ndjson`. */
@@ -35,6 +40,16 @@ export function hoursPath(at: Instant): string {
 /** `days/2026/11.ndjson`. */
 export function daysPath(at: Instant): string {
   return `days/${slashed(at, 7)}.ndjson`;
+}
+
+/** `latency/2026/11/22.ndjson`: how the latencies of that day were spread. */
+export function latencyPath(at: Instant): string {
+  return `latency/${slashed(at, 10)}.ndjson`;
+}
+
+/** `rounds/2026/11.ndjson`: when rounds really came. */
+export function roundsPath(at: Instant): string {
+  return `rounds/${slashed(at, 7)}.ndjson`;
 }
 
 /** `incidents/2026/<id>.json`, by the year it started in. */

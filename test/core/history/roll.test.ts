@@ -26,8 +26,8 @@ test("a quiet round reads the state and the hour's samples, and writes the sampl
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 3);
   const step = quiet(branch, "10:15", 1);
-  assert.deepEqual(step.reads, ["state.json", "samples/2026/11/22/10.ndjson"]);
-  assert.deepEqual(step.writes, ["samples/2026/11/22/10.ndjson"]);
+  assert.deepEqual(step.reads, ["state.json", "samples/2026/11/22/26112210.ndjson"]);
+  assert.deepEqual(step.writes, ["samples/2026/11/22/26112210.ndjson"]);
 });
 
 test("the first round of an hour rolls up the hour before with two reads more", () => {
@@ -36,11 +36,11 @@ test("the first round of an hour rolls up the hour before with two reads more", 
   const step = quiet(branch, "11:00", 1);
   assert.deepEqual(step.reads, [
     "state.json",
-    "samples/2026/11/22/11.ndjson",
-    "samples/2026/11/22/10.ndjson",
+    "samples/2026/11/22/26112211.ndjson",
+    "samples/2026/11/22/26112210.ndjson",
     "hours/2026/11/22.ndjson",
   ]);
-  assert.deepEqual(step.writes, ["state.json", "samples/2026/11/22/11.ndjson", "hours/2026/11/22.ndjson"]);
+  assert.deepEqual(step.writes, ["state.json", "samples/2026/11/22/26112211.ndjson", "hours/2026/11/22.ndjson"]);
   assert.equal(branch.files.get("hours/2026/11/22.ndjson"), '{"hour":10,"check":"shop","up":3600,"tail":[[0,300]]}\n');
 });
 
@@ -50,13 +50,13 @@ test("the first round of a day writes the day before, and the next reads one fil
   const first = quiet(branch, "2026-11-23T00:00:00Z", 1);
   assert.deepEqual(first.writes, [
     "state.json",
-    "samples/2026/11/23/00.ndjson",
+    "samples/2026/11/23/26112300.ndjson",
     "hours/2026/11/22.ndjson",
     "days/2026/11.ndjson",
   ]);
   assert.equal(branch.files.get("days/2026/11.ndjson"), '{"day":22,"check":"shop","up":3600}\n');
   assert.deepEqual(quiet(branch, "2026-11-23T01:00:00Z", 1).reads.slice(2), [
-    "samples/2026/11/23/00.ndjson",
+    "samples/2026/11/23/26112300.ndjson",
     "hours/2026/11/22.ndjson",
     "hours/2026/11/23.ndjson",
   ]);
@@ -70,7 +70,7 @@ test("a turn that reaches into an hour rolled up already rolls it up again", () 
   assert.equal(branch.files.get(hoursPath(at("10:00"))), '{"hour":10,"check":"shop","up":3600,"tail":[[0,300]]}\n');
   const step = branch.round(at("11:05"), [aResult("shop", "down", at("11:05"))]);
   assert.deepEqual(step.reads.slice(2), [
-    "samples/2026/11/22/10.ndjson",
+    "samples/2026/11/22/26112210.ndjson",
     "hours/2026/11/22.ndjson",
     "incidents/2026.json",
   ]);
