@@ -19,6 +19,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^yaml$/, ["config"]],
   [/^zod(\/|$)/, ["config", "assertions", "checks"]],
   [/^(re2js|json-p3)$/, ["assertions/engine"]],
+  [/^@datadog\/sketches-js$/, ["core/history"]],
+  [/^temporal-polyfill$/, ["core"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

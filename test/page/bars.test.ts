@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, checkId, instant } from "../../src/core/brand.ts";
+import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import { dayBars, describeDay, describeDays } from "../../src/page/bars.ts";
 import { type DayModel, daysOf } from "../../src/page/days.ts";
 import { at } from "../support/builders.ts";
@@ -9,7 +10,7 @@ const NOW = at("12:00");
 const DAY_MS = 86_400_000;
 
 function tally(day: string, upS: number, degradedS = 0, downS = 0) {
-  return { check: checkId("a"), day, upS, degradedS, downS };
+  return { check: checkId("a"), day, upS, degradedS, downS, looks: NO_LOOKS };
 }
 
 function lastDay(tallies: Parameters<typeof daysOf>[0], firstAgoMs: number, now = NOW): DayModel | undefined {

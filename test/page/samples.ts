@@ -2,6 +2,7 @@
 import { after, checkId, type Instant, incidentId, instant, locationId } from "../../src/core/brand.ts";
 import type { Check, Group } from "../../src/core/check.ts";
 import type { DayTally } from "../../src/core/history/tally.ts";
+import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import type { CheckMemory } from "../../src/core/history-state.ts";
 import type { Incident } from "../../src/core/incident.ts";
 import type { Result } from "../../src/core/result.ts";
@@ -49,7 +50,14 @@ export function tallies(check: Check, first: Instant, seed: number, habit: Habit
     const bad = kind < habit.badDays ? Math.min(seen, Math.floor(120 + 7000 * size * size)) : 0;
     const isDown = size > 0.4;
     const day = new Date(start).toISOString().slice(0, 10);
-    days.push({ check: check.id, day, upS: seen - bad, degradedS: isDown ? 0 : bad, downS: isDown ? bad : 0 });
+    days.push({
+      check: check.id,
+      day,
+      upS: seen - bad,
+      degradedS: isDown ? 0 : bad,
+      downS: isDown ? bad : 0,
+      looks: NO_LOOKS,
+    });
   }
   return days;
 }

@@ -1,12 +1,13 @@
-import { after, type CheckId, checkId, type Instant } from "../brand.ts";
-import type { SeenState } from "../state.ts";
+import { after, type CheckId, checkId, type Instant, locationId } from "../brand.ts";
+import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
 import { type Fields, fields, integer, list, oneOf, text, within } from "./fields.ts";
+import { decodeLatency, encodeLatency, type LatencyByLocation } from "./latency.ts";
 import { HOUR_MS } from "./layout.ts";
-import type { DayTally, Seconds, Standing } from "./tally.ts";
+import type { DayTally, Standing, Sums } from "./tally.ts";
 
-/** One check's seconds within one UTC hour, and what the next hour must know of it. */
-export interface HourTally extends Seconds {
+/** One check's sums within one UTC hour, and what the next hour must know of it. Looks count where their round began. */
+export interface HourTally extends Sums {
   readonly check: CheckId;
   /** The hour's start. */
   readonly hour: Instant;
@@ -14,21 +15,28 @@ export interface HourTally extends Seconds {
   readonly tail: readonly Standing[];
   /** Turns since a moment past the hour's end, of such rounds. */
   readonly turns: readonly Turn[];
+  readonly latency: LatencyByLocation;
 }
 
 const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenState[];
+/** In the order in which counts are written. */
+const STATES = ["up", "degraded", "down", "blocked", "unknown"] as const satisfies readonly State[];
 const HOUR_S = HOUR_MS / 1000;
 const LAST_HOUR = 23;
 
-/** `{"hour":10,"check":"…","up":3600,"tail":[[0,287]]}`: absent means 0 or none; times of the tail count from the hour's end. */
-export function encodeHour({ hour, check, tail, turns, ...seconds }: HourTally): string {
+/**
+ * `{"hour":10,"check":"…","up":3600,"looks":[12],"tail":[[0,287]],"ms":{…}}`: absent means 0 or none; times of the tail
+ * count from the hour's end.
+ */
+export function encodeHour({ hour, check, tail, turns, latency, ...sums }: HourTally): string {
   const sinceEnd = (at: Instant) => (at - hour) / 1000 - HOUR_S;
   return JSON.stringify({
     hour: new Date(hour).getUTCHours(),
     check,
-    ...encodeSeconds(seconds),
+    ...encodeSums(sums),
     tail: tail.length === 0 ? undefined : tail.map(({ at, until }) => [sinceEnd(at), sinceEnd(until)]),
     turns: turns.length === 0 ? undefined : turns.map(({ state, since, from }) => [state, sinceEnd(since), from]),
+    ms: encodeLatency(latency),
   });
 }
 
@@ -42,7 +50,7 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
   return {
     hour,
     check,
-    ...decodeSeconds(from),
+    ...decodeSums(from),
     tail: list(from["tail"] ?? [], "tail").map((look) => {
       const [start, until] = list(look, "tail");
       return { at: at(start), until: at(until) };
@@ -56,26 +64,63 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
         ...(before !== undefined && before !== null && { from: oneOf(SEEN_STATES, before, "turns") }),
       };
     }),
+    latency: decodeLatency(from["ms"], locationId),
   };
 }
 
-/** `{"day":22,"check":"…","up":86400}`. */
-export function encodeDay({ day, check, ...seconds }: DayTally): string {
-  return JSON.stringify({ day: Number(day.slice(8)), check, ...encodeSeconds(seconds) });
+/** `{"day":22,"check":"…","up":86400,"looks":[288]}`. */
+export function encodeDay({ day, check, ...sums }: DayTally): string {
+  return JSON.stringify({ day: Number(day.slice(8)), check, ...encodeSums(sums) });
 }
 
 /** A line of the file of the month named `2026-11`. */
 export function decodeDay(value: unknown, month: string): DayTally {
   const from = fields(value, "line");
   const day = String(within(from["day"], "day", 1, 31)).padStart(2, "0");
-  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSeconds(from) };
+  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSums(from) };
 }
 
-function encodeSeconds({ upS, degradedS, downS }: Seconds): Fields {
-  return { up: upS || undefined, degraded: degradedS || undefined, down: downS || undefined };
+/** The latencies of one check's looks within one UTC day. */
+export interface DayLatency {
+  readonly check: CheckId;
+  readonly latency: LatencyByLocation;
 }
 
-function decodeSeconds(from: Fields): Seconds {
-  const seconds = (name: string) => within(from[name] ?? 0, name, 0, Number.MAX_SAFE_INTEGER);
-  return { upS: seconds("up"), degradedS: seconds("degraded"), downS: seconds("down") };
+/** `{"check":"…","ms":{"here":[[…],…]}}`: a line of the day's file of latencies. */
+export function encodeDayLatency(check: CheckId, latency: LatencyByLocation): string {
+  return JSON.stringify({ check, ms: encodeLatency(latency) });
+}
+
+export function decodeDayLatency(value: unknown): DayLatency {
+  const from = fields(value, "line");
+  return { check: checkId(text(from["check"], "check")), latency: decodeLatency(from["ms"], locationId) };
+}
+
+function encodeSums({ upS, degradedS, downS, looks }: Sums): Fields {
+  const counts = STATES.map((state) => looks[state]);
+  const last = counts.findLastIndex((count) => count > 0);
+  return {
+    up: upS || undefined,
+    degraded: degradedS || undefined,
+    down: downS || undefined,
+    looks: last < 0 ? undefined : counts.slice(0, last + 1),
+  };
+}
+
+function decodeSums(from: Fields): Sums {
+  const number = (value: unknown, name: string) => within(value ?? 0, name, 0, Number.MAX_SAFE_INTEGER);
+  const counts = list(from["looks"] ?? [], "looks");
+  const count = (state: State) => number(counts[STATES.indexOf(state)], "looks");
+  return {
+    upS: number(from["up"], "up"),
+    degradedS: number(from["degraded"], "degraded"),
+    downS: number(from["down"], "down"),
+    looks: {
+      up: count("up"),
+      degraded: count("degraded"),
+      down: count("down"),
+      blocked: count("blocked"),
+      unknown: count("unknown"),
+    },
+  };
 }

@@ -17,6 +17,12 @@ export function dayOf(at: Instant): Instant {
   return instant(Math.floor(at / DAY_MS) * DAY_MS);
 }
 
+/** The start of the UTC month that `at` lies in. */
+export function monthOf(at: Instant): Instant {
+  const date = new Date(at);
+  return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth()));
+}
+
 /** `2026-11-22`. */
 export function dayName(at: Instant): string {
   return new Date(at).toISOString().slice(0, 10);

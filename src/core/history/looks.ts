@@ -3,7 +3,7 @@ import { renamesOf } from "../carry.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
-import { isSeen, type SeenState } from "../state.ts";
+import { isSeen, type SeenState, type State } from "../state.ts";
 import type { RulesTurn, Turn } from "../turn.ts";
 import type { SampleLine } from "./samples.ts";
 import { type Standing, standsUntil } from "./tally.ts";
@@ -22,18 +22,22 @@ export function currentIdOf(checks: readonly Check[]): Reading["currentId"] {
   return (id) => renames.get(id) ?? id;
 }
 
+/** One look as decided: how long it stands, and what it saw. */
+export interface DecidedLook extends Standing {
+  readonly state: State;
+}
+
 /** Each check's looks in the given lines, in no order: decided over all locations of their round, and how long each stands. */
-export function looksOf(lines: readonly SampleLine[], reading: Reading): ReadonlyMap<CheckId, readonly Standing[]> {
+export function looksOf(lines: readonly SampleLine[], reading: Reading): ReadonlyMap<CheckId, readonly DecidedLook[]> {
   const rulesAt = rulesOver(reading);
-  const looks = new Map<CheckId, Standing[]>();
+  const looks = new Map<CheckId, DecidedLook[]>();
   for (const round of Map.groupBy(lines, (line) => line.round).values()) {
     const results = round.flatMap((line) => line.results);
     const asked = round.map((line) => line.location);
     for (const { check, at, state } of verdicts(results, asked)) {
       const id = reading.currentId(check);
       const rules = rulesAt(id, at);
-      const standing = { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at };
-      addTo(looks, id, standing);
+      addTo(looks, id, { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at, state });
     }
   }
   return looks;

@@ -9,7 +9,7 @@ import { confirmedNow, currentIdOf, looksOf, type Reading, turnsOf } from "./loo
 import { readLines } from "./ndjson.ts";
 import { daySums, readDays, readHours } from "./rolled-files.ts";
 import { decodeSamples, type SampleLine } from "./samples.ts";
-import { addSeconds, type DayTally, NO_SECONDS, tally, timelineOf } from "./tally.ts";
+import { addSums, countLooks, type DayTally, NOTHING, tally, timelineOf } from "./tally.ts";
 
 const DAYS = 90;
 
@@ -102,7 +102,9 @@ function newestDays(
     const timeline = timelineOf([...late, ...(turns.get(check) ?? [])], confirmedNow(reading, check));
     for (let day = dayOf(open); day < now; day = after(day, DAY_MS)) {
       const [from, to] = [instant(Math.max(day, open)), instant(Math.min(now, day + DAY_MS))];
-      live.push({ check, day: dayName(day), ...tally({ looks: standing, timeline, from, to }) });
+      const today = looks.get(check)?.filter(({ at }) => at >= from && at < to) ?? [];
+      const seconds = tally({ looks: standing, timeline, from, to });
+      live.push({ check, day: dayName(day), ...seconds, looks: countLooks(today.map(({ state }) => state)) });
     }
   }
   return [...daySums(tallies, dayOf(open), reading.currentId), ...live];
@@ -113,7 +115,7 @@ function merged(days: readonly DayTally[]): readonly DayTally[] {
   const sums = new Map<string, DayTally>();
   for (const day of days) {
     const key = `${day.day} ${day.check}`;
-    const sum = addSeconds(sums.get(key) ?? NO_SECONDS, day);
+    const sum = addSums(sums.get(key) ?? NOTHING, day);
     sums.set(key, { check: day.check, day: day.day, ...sum });
   }
   return [...sums.values()].sort((a, b) => (a.day === b.day ? (a.check < b.check ? -1 : 1) : a.day < b.day ? -1 : 1));

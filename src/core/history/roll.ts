@@ -3,11 +3,11 @@ import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
 import type { Turn } from "../turn.ts";
 import type { HourTally } from "./hours.ts";
-import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, samplesPath } from "./layout.ts";
+import { latencyOf } from "./latency.ts";
+import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, latencyPath, roundsPath, samplesPath } from "./layout.ts";
 import { confirmedNow, looksOf, type Reading, turnsOf } from "./looks.ts";
 import type { SampleLine } from "./samples.ts";
-import { type Standing, tally, timelineOf } from "./tally.ts";
-import { observedS } from "./uptime.ts";
+import { countLooks, isNothing, type LookCounts, type Standing, tally, timelineOf } from "./tally.ts";
 
 /** A turn that reaches back further than this does not change hours that are rolled up already. */
 const REACH_MS = 2 * DAY_MS;
@@ -48,17 +48,25 @@ export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[
   };
 }
 
-/** The files a roll-up reads: samples, the hours of the days it touches and of the hour before, the months of whole days. */
+/**
+ * The files a roll-up reads: samples, the hours of the days it touches and of the hour before, the months of their rounds
+ * and of whole days.
+ */
 export function rollReads({ hours, sampled, days }: RollPlan): readonly string[] {
   const [first] = hours;
   const before = first === undefined ? [] : [after(first, -HOUR_MS)];
-  return [...new Set([...sampled.map(samplesPath), ...[...before, ...hours].map(hoursPath), ...days.map(daysPath)])];
+  const whole = days.flatMap((day) => [daysPath(day), latencyPath(day)]);
+  const tallied = [...[...before, ...hours].map(hoursPath), ...hours.map(roundsPath)];
+  return [...new Set([...sampled.map(samplesPath), ...tallied, ...whole])];
 }
+
+/** The samples' lines of hours, by the start of their file's hour. */
+export type SamplesByHour = ReadonlyMap<Instant, readonly SampleLine[]>;
 
 export interface RollInput {
   readonly plan: RollPlan;
-  /** The samples' lines of all hours planned, by the start of their file's hour. */
-  readonly samples: ReadonlyMap<Instant, readonly SampleLine[]>;
+  /** Of all hours planned. */
+  readonly samples: SamplesByHour;
   /** What is there of the hour before the first. */
   readonly before: readonly HourTally[];
   readonly checks: HistoryState["checks"];
@@ -74,6 +82,10 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
   for (const hour of plan.hours) {
     const lines = samples.get(hour) ?? [];
     const looks = looksOf(lines, reading);
+    const results = Map.groupBy(
+      lines.flatMap((line) => line.results),
+      (result) => currentId(result.check),
+    );
     const own = turnsOf({ ...reading, lines });
     const next = new Map<CheckId, HourTally>();
     for (const check of [...new Set([...previous.keys(), ...looks.keys()])].sort()) {
@@ -81,7 +93,9 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
       const tallied = rollHour({
         check,
         hour,
-        looks: [...(carried?.tail ?? []), ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at),
+        standing: [...(carried?.tail ?? []), ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at),
+        looks: countLooks((looks.get(check) ?? []).map(({ state }) => state)),
+        latency: latencyOf(results.get(check) ?? []),
         turns: [...(carried?.turns ?? []), ...(turns.get(check) ?? [])],
         own: [...(carried?.turns ?? []), ...(own.get(check) ?? [])],
         confirmed: confirmedNow(reading, check),
@@ -94,22 +108,24 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
   return rolled;
 }
 
-interface HourInput extends Pick<HourTally, "check" | "hour"> {
-  readonly looks: readonly Standing[];
+interface HourInput extends Pick<HourTally, "check" | "hour" | "latency"> {
+  readonly standing: readonly Standing[];
+  readonly looks: LookCounts;
   /** All turns known, and those of rounds that began in this hour or before it. */
   readonly turns: readonly Turn[];
   readonly own: readonly Turn[];
   readonly confirmed: Turn["state"] | undefined;
 }
 
-function rollHour({ check, hour, looks, turns, own, confirmed }: HourInput): HourTally | undefined {
+function rollHour(input: HourInput): HourTally | undefined {
+  const { check, hour, standing, looks, latency, turns, own, confirmed } = input;
   const end = after(hour, HOUR_MS);
-  const seconds = tally({ looks, timeline: timelineOf(turns, confirmed), from: hour, to: end });
-  const late = looks.filter((look) => look.at >= end);
-  const last = looks.findLast((look) => look.at < end);
+  const seconds = tally({ looks: standing, timeline: timelineOf(turns, confirmed), from: hour, to: end });
+  const late = standing.filter((look) => look.at >= end);
+  const last = standing.findLast((look) => look.at < end);
   const tail = last !== undefined && last.until > end ? [{ at: end, until: last.until }, ...late] : late;
-  const isEmpty = tail.length === 0 && observedS(seconds) === 0;
-  return isEmpty ? undefined : { check, hour, ...seconds, tail, turns: own.filter((turn) => turn.since >= end) };
+  if (tail.length === 0 && isNothing({ ...seconds, looks })) return undefined;
+  return { check, hour, ...seconds, looks, tail, turns: own.filter((turn) => turn.since >= end), latency };
 }
 
 function steps(from: number, to: number, stepMs: number): readonly Instant[] {

@@ -1,15 +1,35 @@
 import { after, type CheckId, type Instant } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
-import { decodeDay, decodeHour, encodeDay, encodeHour, type HourTally } from "./hours.ts";
-import { dayName, dayOf, daysPath, HOUR_MS, hoursPath, samplesPath } from "./layout.ts";
-import { currentIdOf } from "./looks.ts";
+import { cadenceOf, readRounds, writeRounds } from "./cadence.ts";
+import {
+  type DayLatency,
+  decodeDay,
+  decodeDayLatency,
+  decodeHour,
+  encodeDay,
+  encodeDayLatency,
+  encodeHour,
+  type HourTally,
+} from "./hours.ts";
+import { mergedLatency } from "./latency.ts";
+import {
+  dayName,
+  dayOf,
+  daysPath,
+  HOUR_MS,
+  hoursPath,
+  latencyPath,
+  monthOf,
+  roundsPath,
+  samplesPath,
+} from "./layout.ts";
+import { currentIdOf, type Reading } from "./looks.ts";
 import { type Lines, readLines, writeLines } from "./ndjson.ts";
-import { type RollPlan, rollHours } from "./roll.ts";
+import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
 import { decodeSamples } from "./samples.ts";
-import { addSeconds, type DayTally, NO_SECONDS, type Seconds } from "./tally.ts";
-import { observedS } from "./uptime.ts";
-import { createWriting, type Writing } from "./writing.ts";
+import { addSums, type DayTally, isNothing, NOTHING, type Sums } from "./tally.ts";
+import { createWriting, type OpenWriting, type Writing } from "./writing.ts";
 
 export interface RolledInput {
   readonly plan: RollPlan;
@@ -19,42 +39,75 @@ export interface RolledInput {
   readonly state: HistoryState;
 }
 
-/** `hours/` and `days/` with the planned hours rolled up. Lines of other hours and days stay as they are, byte for byte. */
-export function rolledFiles({ plan, files, checks, state }: RolledInput): Writing {
+/**
+ * `hours/`, `rounds/`, `days/` and `latency/` with the planned hours rolled up. Lines of other hours and days stay as they
+ * are, byte for byte.
+ */
+export function rolledFiles(input: RolledInput): Writing {
+  const { plan, files, checks, state } = input;
   const [first] = plan.hours;
   const writing = createWriting();
   if (first === undefined) return writing;
   const currentId = currentIdOf(checks);
-  const samples = plan.sampled.map((hour) => {
-    const { good, problems } = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
-    writing.report(problems);
-    return [hour, good.map(({ value }) => value)] as const;
-  });
+  const samples = new Map(
+    plan.sampled.map((hour) => {
+      const { good, problems } = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
+      writing.report(problems);
+      return [hour, good.map(({ value }) => value)];
+    }),
+  );
   const hourBefore = after(first, -HOUR_MS);
-  const before = readHours(files, dayOf(hourBefore)).good.map(({ value }) => value);
-  const rolled = rollHours({
-    plan,
-    samples: new Map(samples),
-    before: before.filter((line) => line.hour === hourBefore),
-    checks: state.checks,
-    currentId,
-  });
+  const before = readHours(files, dayOf(hourBefore))
+    .good.map(({ value }) => value)
+    .filter((line) => line.hour === hourBefore);
+  const rolled = rollHours({ plan, samples, before, checks: state.checks, currentId });
   for (const day of new Set(plan.hours.map(dayOf))) {
     const kept = readHours(files, day);
     const hoursOfDay = withHours(kept, plan, rolled, day);
     writing.write(hoursPath(day), writeLines(hoursOfDay.map((line) => line.text)), kept);
-    if (!plan.days.includes(day)) continue;
-    // Two days of one month may be rolled up together: the second goes on from what the first wrote.
-    const path = daysPath(day);
-    const month = readDays(writing.files.get(path) ?? files.get(path), day);
-    const sums = daySums(
-      hoursOfDay.map((line) => line.value),
-      day,
-      currentId,
-    );
-    writing.write(path, writeLines(withDay(month, dayName(day), sums)), month);
+    const tallies = hoursOfDay.map((line) => line.value);
+    if (plan.days.includes(day)) writeDay(writing, files, { day, tallies, currentId });
   }
+  writeCadence(writing, input, samples);
   return writing;
+}
+
+interface WholeDay {
+  readonly day: Instant;
+  readonly tallies: readonly HourTally[];
+  readonly currentId: Reading["currentId"];
+}
+
+function writeDay(
+  writing: OpenWriting,
+  files: ReadonlyMap<string, string>,
+  { day, tallies, currentId }: WholeDay,
+): void {
+  // Two days of one month may be rolled up together: the second goes on from what the first wrote.
+  const path = daysPath(day);
+  const month = readDays(writing.files.get(path) ?? files.get(path), day);
+  writing.write(path, writeLines(withDay(month, dayName(day), daySums(tallies, day, currentId))), month);
+  const latencies = [...Map.groupBy(tallies, ({ check }) => currentId(check))]
+    .map(([check, hours]) => [check, mergedLatency(hours.map(({ latency }) => latency))] as const)
+    .filter(([, latency]) => latency.size > 0)
+    .map(([check, latency]) => encodeDayLatency(check, latency));
+  const there = readDayLatencies(files, day);
+  if (latencies.length + there.good.length > 0) writing.write(latencyPath(day), writeLines(latencies.sort()), there);
+}
+
+/** In a gap no samples are read, and what stands there already is better than what can be told without them. */
+function writeCadence(writing: OpenWriting, { plan, files }: RolledInput, samples: SamplesByHour): void {
+  const read = plan.hours.filter((hour) => samples.has(hour));
+  const cadences = new Map(read.map((hour) => [hour, cadenceOf(samples.get(hour) ?? [])]));
+  for (const month of new Set(read.map(monthOf))) {
+    const there = readRounds(files.get(roundsPath(month)), month);
+    const content = writeRounds(there, cadences, month);
+    if (content !== "" || there.good.length > 0) writing.write(roundsPath(month), content, there);
+  }
+}
+
+export function readDayLatencies(files: ReadonlyMap<string, string>, day: Instant): Lines<DayLatency> {
+  return readLines(latencyPath(day), files.get(latencyPath(day)), decodeDayLatency);
 }
 
 export function readHours(files: ReadonlyMap<string, string>, day: Instant): Lines<HourTally> {
@@ -65,20 +118,18 @@ export function readDays(content: string | undefined, at: Instant): Lines<DayTal
   return readLines(daysPath(at), content, (value) => decodeDay(value, dayName(at).slice(0, 7)));
 }
 
-/** Each check's sum over the lines of one day, if anything of it was observed. */
+/** Each check's sum over the lines of one day, if it was looked at or anything of it was observed. */
 export function daySums(
   hours: readonly HourTally[],
   day: Instant,
   currentId: (id: CheckId) => CheckId,
 ): readonly DayTally[] {
-  const sums = new Map<CheckId, Seconds>();
+  const sums = new Map<CheckId, Sums>();
   for (const line of hours) {
     const check = currentId(line.check);
-    if (dayOf(line.hour) === day) sums.set(check, addSeconds(sums.get(check) ?? NO_SECONDS, line));
+    if (dayOf(line.hour) === day) sums.set(check, addSums(sums.get(check) ?? NOTHING, line));
   }
-  return [...sums].flatMap(([check, seconds]) =>
-    observedS(seconds) === 0 ? [] : [{ check, day: dayName(day), ...seconds }],
-  );
+  return [...sums].flatMap(([check, sum]) => (isNothing(sum) ? [] : [{ check, day: dayName(day), ...sum }]));
 }
 
 /**

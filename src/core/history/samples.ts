@@ -5,6 +5,7 @@ import { isSeen, type State } from "../state.ts";
 import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
 import { DamagedError, fields, integer, list, text, time, VERSION } from "./fields.ts";
+import { PHASES, type Phase } from "./latency.ts";
 import { decodeRules, encodeRules } from "./state-codec.ts";
 
 /** One line of samples: what one location saw in one round. Empty results: it was asked and said nothing. */
@@ -26,7 +27,6 @@ const LETTERS = { up: "u", degraded: "d", down: "D", blocked: "b", unknown: "?" 
 const STATE_OF: ReadonlyMap<unknown, State> = new Map(
   (["up", "degraded", "down", "blocked", "unknown"] as const).map((state) => [LETTERS[state], state]),
 );
-const PHASES = ["dnsMs", "connectMs", "tlsMs", "firstByteMs", "downloadMs", "totalMs"] as const;
 
 /**
  * One line of JSON. A result is `[check, look, seconds after the round's start, state, status or 0, phases, lag, extra]`
@@ -114,7 +114,7 @@ function decodeExtra(value: unknown): { readonly reason: string; readonly text: 
 
 function decodePhases(value: unknown): Phases {
   const parts = list(value, "phases");
-  const phases: Partial<Record<(typeof PHASES)[number], number>> = {};
+  const phases: Partial<Record<Phase, number>> = {};
   for (const [index, phase] of PHASES.entries()) {
     const part = parts[index];
     if (part !== null && part !== undefined) phases[phase] = integer(part, phase);

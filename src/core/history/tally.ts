@@ -1,6 +1,6 @@
 import { after, type CheckId, type Instant, wholeSecond } from "../brand.ts";
 import type { Rules } from "../history-state.ts";
-import type { SeenState } from "../state.ts";
+import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
 
 /** Seconds of some span by confirmed state, within observed time; the rest of the span was not observed. */
@@ -10,14 +10,23 @@ export interface Seconds {
   readonly downS: number;
 }
 
-/** One check's seconds within one UTC day. */
-export interface DayTally extends Seconds {
+/** How many looks saw each state, before any confirmation. */
+export type LookCounts = Readonly<Record<State, number>>;
+
+/** What some span of one check comes to. */
+export interface Sums extends Seconds {
+  readonly looks: LookCounts;
+}
+
+/** One check's sums within one UTC day. */
+export interface DayTally extends Sums {
   readonly check: CheckId;
   /** `2026-11-22`. */
   readonly day: string;
 }
 
-export const NO_SECONDS: Seconds = { upS: 0, degradedS: 0, downS: 0 };
+export const NO_LOOKS: LookCounts = { up: 0, degraded: 0, down: 0, blocked: 0, unknown: 0 };
+export const NOTHING: Sums = { upS: 0, degradedS: 0, downS: 0, looks: NO_LOOKS };
 
 /** For how long one look speaks, unless another follows. `until` is `at` for a look that saw nothing. */
 export interface Standing {
@@ -67,6 +76,29 @@ export function tally({ looks, timeline, from, to }: TallyInput): Seconds {
   return { upS: sum.up, degradedS: sum.degraded, downS: sum.down };
 }
 
-export function addSeconds(a: Seconds, b: Seconds): Seconds {
-  return { upS: a.upS + b.upS, degradedS: a.degradedS + b.degradedS, downS: a.downS + b.downS };
+export function addSums(a: Sums, b: Sums): Sums {
+  return {
+    upS: a.upS + b.upS,
+    degradedS: a.degradedS + b.degradedS,
+    downS: a.downS + b.downS,
+    looks: {
+      up: a.looks.up + b.looks.up,
+      degraded: a.looks.degraded + b.looks.degraded,
+      down: a.looks.down + b.looks.down,
+      blocked: a.looks.blocked + b.looks.blocked,
+      unknown: a.looks.unknown + b.looks.unknown,
+    },
+  };
+}
+
+export function countLooks(states: Iterable<State>): LookCounts {
+  const counts = { ...NO_LOOKS };
+  for (const state of states) counts[state] += 1;
+  return counts;
+}
+
+/** Nobody looked, and no earlier look stands for it. */
+export function isNothing({ upS, degradedS, downS, looks }: Sums): boolean {
+  const { up, degraded, down, blocked, unknown } = looks;
+  return upS + degradedS + downS + up + degraded + down + blocked + unknown === 0;
 }

@@ -6,8 +6,10 @@ import { parseJson } from "../../../src/core/history/fields.ts";
 import { decodeDay, decodeHour, encodeDay, encodeHour } from "../../../src/core/history/hours.ts";
 import { decodeIncident, encodeIncident } from "../../../src/core/history/incident-codec.ts";
 import { decodeIncidents, encodeIncidents } from "../../../src/core/history/incident-index.ts";
+import { latencyOf } from "../../../src/core/history/latency.ts";
 import { decodeSamples, encodeSamples } from "../../../src/core/history/samples.ts";
 import { decodeState, encodeState } from "../../../src/core/history/state-codec.ts";
+import { NO_LOOKS } from "../../../src/core/history/tally.ts";
 import { historyStates, incidents, sampleLines } from "../../support/arbitraries.ts";
 import { aMemory, anIncident, aResult, aRound, aState, at } from "../../support/builders.ts";
 
@@ -174,7 +176,15 @@ test("an index that is none is kept aside whole; one that is not there is empty"
   assert.deepEqual(decodeIncidents(PATH, encodeIncidents([])).good, []);
 });
 
-const hour = { check: checkId("shop"), hour: at("10:00"), upS: 3000, degradedS: 0, downS: 600 };
+const hour = {
+  check: checkId("shop"),
+  hour: at("10:00"),
+  upS: 3000,
+  degradedS: 0,
+  downS: 600,
+  looks: NO_LOOKS,
+  latency: new Map(),
+};
 
 test("an hour's line leaves out what is nothing, and is read back as it was written", () => {
   const quiet = { ...hour, downS: 0, tail: [], turns: [] };
@@ -189,13 +199,22 @@ test("an hour's line leaves out what is nothing, and is read back as it was writ
       { check: checkId("shop"), state: "up", since: at("11:00:30"), from: "down" },
       { check: checkId("shop"), state: "down", since: at("11:00:50") },
     ],
+    looks: { ...NO_LOOKS, up: 10, unknown: 2 },
+    latency: latencyOf([aResult("shop", "up", at("10:00")), aResult("shop", "down", at("10:05"))]),
   } as const;
   for (const line of [quiet, rich]) assert.deepEqual(decodeHour(parseJson(encodeHour(line)), at("00:00")), line);
 });
 
 test("a day's line is read back as it was written", () => {
-  const day = { check: checkId("shop"), day: "2026-11-02", upS: 86_000, degradedS: 100, downS: 300 };
-  assert.equal(encodeDay(day), '{"day":2,"check":"shop","up":86000,"degraded":100,"down":300}');
+  const day = {
+    check: checkId("shop"),
+    day: "2026-11-02",
+    upS: 86_000,
+    degradedS: 100,
+    downS: 300,
+    looks: { ...NO_LOOKS, up: 280, down: 8 },
+  };
+  assert.equal(encodeDay(day), '{"day":2,"check":"shop","up":86000,"degraded":100,"down":300,"looks":[280,0,8]}');
   assert.deepEqual(decodeDay(parseJson(encodeDay(day)), "2026-11"), day);
 });
 

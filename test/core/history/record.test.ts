@@ -91,7 +91,10 @@ test("a damaged line is set aside and reported, the rest goes on", () => {
     { path: SAMPLES, line: 1, message: "not JSON" },
     { path: SAMPLES, line: 4, message: "`at` is not a whole number" },
   ]);
-  assert.equal(branch.files.get("damaged/20261122T100500Z/samples/2026/11/22/26112210.ndjson"), '<<<<<<< ours\n{"v":1}\n');
+  assert.equal(
+    branch.files.get("damaged/20261122T100500Z/samples/2026/11/22/26112210.ndjson"),
+    '<<<<<<< ours\n{"v":1}\n',
+  );
   assert.ok(branch.files.get(SAMPLES)?.startsWith(good));
   assert.deepEqual(branch.round(at("10:10"), [up("10:10")]).recorded.problems, []);
 });
