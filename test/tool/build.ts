@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = join(root, "dist");
@@ -13,6 +13,36 @@ const dist = join(root, "dist");
 /** Some bundled packages are CommonJS and `require` node's own modules, which an ES module has to be given. */
 const BANNER =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+/**
+ * What anything here takes of undici. Its own index loads all that there is, caches, mocks and WebSockets included: half of
+ * what a round would read. A name that is missing here fails the build.
+ */
+const UNDICI = `
+export { default as Client } from "undici/lib/dispatcher/client.js";
+export { default as ProxyAgent } from "undici/lib/dispatcher/proxy-agent.js";
+export { fetch } from "undici/lib/web/fetch/index.js";
+`;
+
+/** Leaves out of packages what nothing here uses, where they do not say themselves that it can be left out. */
+const sparing: Plugin = {
+  name: "sparing",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^undici$/ }, () => ({ path: "undici", namespace: "sparing", sideEffects: false }));
+    onLoad({ filter: /^undici$/, namespace: "sparing" }, () => ({ contents: UNDICI, resolveDir: root }));
+    // `context` is all that is used of `@actions/github`; its octokit is made as soon as it is loaded.
+    onResolve({ filter: /^\.\/utils\.js$/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (pluginData === sparing || !importer.endsWith(join("@actions", "github", "lib", "github.js")))
+        return undefined;
+      return { ...(await resolve(path, { kind, importer, resolveDir, pluginData: sparing })), sideEffects: false };
+    });
+    // Sketches are stored in a form of our own; theirs needs protobufjs, which is not installed.
+    onResolve({ filter: /\/proto\/compiled$/ }, ({ importer }) =>
+      importer.includes(join("@datadog", "sketches-js")) ? { path: "none", namespace: "sparing" } : undefined,
+    );
+    onLoad({ filter: /^none$/, namespace: "sparing" }, () => ({ contents: "" }));
+  },
+};
 
 async function bundle(): Promise<Map<string, string>> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -26,7 +56,9 @@ async function bundle(): Promise<Map<string, string>> {
     platform: "node",
     target: "node22.19",
     banner: { js: BANNER },
-    define: { ALLCLEAR_VERSION: JSON.stringify(version) },
+    // The second is undici's own switch, by which it leaves its experimental second parser out of bundles.
+    define: { ALLCLEAR_VERSION: JSON.stringify(version), esbuildDetection: "1" },
+    plugins: [sparing],
     chunkNames: "chunk-[hash]",
     legalComments: "none",
     logLevel: "warning",
@@ -35,7 +67,19 @@ async function bundle(): Promise<Map<string, string>> {
   });
   const files = new Map(result.outputFiles.map((file) => [relative(dist, file.path), file.text]));
   files.set("licenses.txt", licences(result.metafile));
+  const bytes = loadedBytes(result.metafile, "dist/action.js");
+  if (bytes > MOST_LOADED_BYTES) throw new Error(`a round may load ${bytes} bytes; the budget is ${MOST_LOADED_BYTES}`);
   return files;
+}
+
+/** Of one process, whatever its config asks for. */
+const MOST_LOADED_BYTES = 3_000_000;
+
+function loadedBytes({ outputs }: Metafile, entry: string): number {
+  const loaded = new Set([entry]);
+  for (const path of loaded)
+    for (const { path: next, external } of outputs[path]?.imports ?? []) if (external !== true) loaded.add(next);
+  return [...loaded].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
 }
 
 function licences(metafile: Metafile): string {
