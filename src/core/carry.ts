@@ -10,15 +10,12 @@ export interface Carried {
   readonly incidents: ReadonlyMap<IncidentId, Incident>;
 }
 
-/** From each earlier id (`was`) to the check that goes on with its history. */
-export function renamesOf(checks: readonly Check[]): ReadonlyMap<CheckId, CheckId> {
-  return new Map(checks.flatMap((check) => check.was.map((old) => [old, check.id] as const)));
-}
-
 /** The memory of renamed checks under their new id, also within incidents. A new id that has a past of its own keeps it. */
 export function renamed(before: Carried, checks: readonly Check[]): Carried {
   const renames = new Map(
-    [...renamesOf(checks)].filter(([old, id]) => before.memories.has(old) && !before.memories.has(id)),
+    checks
+      .flatMap((check) => check.was.map((old) => [old, check.id] as const))
+      .filter(([old, id]) => before.memories.has(old) && !before.memories.has(id)),
   );
   if (renames.size === 0) return before;
   const now = (id: CheckId) => renames.get(id) ?? id;
@@ -27,7 +24,11 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
     return [id, isTouched ? { ...incident, checks: incident.checks.map(now) } : incident] as const;
   });
   return {
-    memories: new Map([...before.memories].map(([id, memory]) => [now(id), memory])),
+    memories: new Map(
+      [...before.memories].map(([id, memory]) =>
+        renames.has(id) ? [now(id), { ...memory, was: [...(memory.was ?? []), id] }] : [id, memory],
+      ),
+    ),
     incidents: new Map(incidents),
   };
 }

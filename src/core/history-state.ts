@@ -52,6 +52,8 @@ export interface CheckMemory {
   readonly notBefore?: Instant;
   /** When the check left the config; its history stays. */
   readonly archived?: Instant;
+  /** Earlier ids whose history it goes on with, oldest first: lines of the past are under them. */
+  readonly was?: readonly CheckId[];
 }
 
 /**

@@ -190,7 +190,7 @@ test("a renamed check goes on with its memory and its incident", () => {
   const checks = [aCheck("kiosk", { was: [shop] }), aCheck("web")];
   const { state: next, incidents } = advance(aRoundOf([], { state, checks, mayArchive: true }));
   assert.deepEqual(Object.keys(next.checks).sort(), ["kiosk", "web"]);
-  assert.deepEqual(next.checks[kiosk], state.checks[shop]);
+  assert.deepEqual(next.checks[kiosk], { ...state.checks[shop], was: ["shop"] });
   assert.deepEqual(next.incidents[OUTAGE]?.checks, ["kiosk"]);
   assert.equal(incidents.length, 1);
   assert.deepEqual(advance(aRoundOf([], { state: next, checks })).state, next, "once");

@@ -1,6 +1,4 @@
-import type { CheckId, Instant } from "../brand.ts";
-import { renamesOf } from "../carry.ts";
-import type { Check } from "../check.ts";
+import { type CheckId, checkId, type Instant } from "../brand.ts";
 import type { HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
 import { isSeen, type SeenState, type State } from "../state.ts";
@@ -17,8 +15,13 @@ export interface Reading {
   readonly currentId: (id: CheckId) => CheckId;
 }
 
-export function currentIdOf(checks: readonly Check[]): Reading["currentId"] {
-  const renames = renamesOf(checks);
+/** By the renames that the memory tells, so that whoever reads the branch needs no config. */
+export function currentIdOf(checks: HistoryState["checks"]): Reading["currentId"] {
+  const renames = new Map<CheckId, CheckId>();
+  for (const id in checks) {
+    const now = checkId(id);
+    for (const old of checks[now]?.was ?? []) renames.set(old, now);
+  }
   return (id) => renames.get(id) ?? id;
 }
 

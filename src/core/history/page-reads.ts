@@ -66,7 +66,7 @@ export function pageHistory(
   const [before, open] = hours;
   const openLines = samplesOf(open);
   const lines = [...samplesOf(before), ...openLines];
-  const currentId = currentIdOf(checks);
+  const currentId = currentIdOf(state.checks);
   const wanted = new Set(checks.map((check) => check.id));
   const past = months.flatMap((month) => readDays(files.get(daysPath(month)), month).good.map(({ value }) => value));
   const days = [...past, ...newestDays(files, { lines: openLines, checks: state.checks, currentId }, hours, now)]

@@ -1,5 +1,5 @@
 import { type AdvanceOutput, resultKey } from "../advance.ts";
-import { type Instant, iso } from "../brand.ts";
+import { type Instant, instant, iso } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Result } from "../result.ts";
@@ -82,12 +82,12 @@ export function record(input: RecordInput): Recorded {
   const { files, before, advanced, round } = input;
   const plan = rollPlan(before, advanced.turns, round);
   const state: HistoryState = { ...advanced.state, rolledTo: plan.rolledTo };
-  const samples = sampleFile(input);
+  const samples = sampleFile(input, plan.reach);
   const withRound = new Map([...files, ...samples.files]);
   const parts: readonly Writing[] = [
     stateFile(files, state),
     samples,
-    rolledFiles({ plan, files: withRound, checks: input.checks, state }),
+    rolledFiles({ plan, files: withRound, state }),
     incidentFiles(files, advanced),
   ];
   const written = new Map(parts.flatMap((part) => [...part.files]));
@@ -115,11 +115,13 @@ function stateFile(files: ReadonlyMap<string, string>, state: HistoryState): Wri
 }
 
 /** The hour's file with this round's lines at its end: one for each location that was asked. */
-function sampleFile({ files, advanced, round }: RecordInput): Writing {
+function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Writing {
   const path = samplesPath(round.at);
   const read = readLines(path, files.get(path), decodeSamples);
   const texts = read.good.map((line) => line.text);
-  let { turns, rules } = advanced;
+  // As far as it changes hours: whoever recomputes them from the samples alone finds what was counted.
+  let turns = advanced.turns.map((turn) => ({ ...turn, since: instant(Math.max(turn.since, reach)) }));
+  let { rules } = advanced;
   for (const location of new Set([...round.locations, ...advanced.results.map((result) => result.location)])) {
     const results = advanced.results.filter((result) => result.location === location);
     const isThere = read.good.some(({ value }) => value.round === round.id && value.location === location);

@@ -9,11 +9,13 @@ import { confirmedNow, looksOf, type Reading, turnsOf } from "./looks.ts";
 import type { SampleLine } from "./samples.ts";
 import { countLooks, isNothing, type LookCounts, type Standing, tally, timelineOf } from "./tally.ts";
 
-/** A turn that reaches back further than this does not change hours that are rolled up already. */
+/** A turn that reaches back further than this counts from there: older hours are not rolled up again. */
 const REACH_MS = 2 * DAY_MS;
 
 /** Which hours are rolled up, again perhaps, and from which hours' samples. */
 export interface RollPlan {
+  /** No turn of this round counts earlier. */
+  readonly reach: Instant;
   /** `hours/` is complete up to here afterwards. */
   readonly rolledTo: Instant;
   /** The starts of the hours to roll up, in order; none in a quiet round. */
@@ -36,11 +38,13 @@ export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[
   const known = noted - current > REACH_MS ? current : noted;
   const rolledTo = instant(Math.max(known, current));
   const reached = Math.min(known, current, ...turns.map((turn) => hourOf(turn.since)));
-  const first = instant(Math.max(reached, known - REACH_MS));
+  const reach = after(known, -REACH_MS);
+  const first = instant(Math.max(reached, reach));
   const hours = steps(first, Math.min(rolledTo, known + REACH_MS), HOUR_MS);
   const [firstHour, lastHour] = [hours[0], hours.at(-1)];
-  if (firstHour === undefined || lastHour === undefined) return { rolledTo, hours, sampled: [], days: [] };
+  if (firstHour === undefined || lastHour === undefined) return { reach, rolledTo, hours, sampled: [], days: [] };
   return {
+    reach,
     rolledTo,
     hours,
     sampled: [...new Set([...steps(first, known + HOUR_MS, HOUR_MS), current])].sort((a, b) => a - b),

@@ -1,5 +1,4 @@
 import { after, type CheckId, type Instant } from "../brand.ts";
-import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
 import { cadenceOf, readRounds, writeRounds } from "./cadence.ts";
 import {
@@ -35,7 +34,6 @@ export interface RolledInput {
   readonly plan: RollPlan;
   /** Everything read, with this round's lines already in its samples. */
   readonly files: ReadonlyMap<string, string>;
-  readonly checks: readonly Check[];
   readonly state: HistoryState;
 }
 
@@ -44,11 +42,11 @@ export interface RolledInput {
  * are, byte for byte.
  */
 export function rolledFiles(input: RolledInput): Writing {
-  const { plan, files, checks, state } = input;
+  const { plan, files, state } = input;
   const [first] = plan.hours;
   const writing = createWriting();
   if (first === undefined) return writing;
-  const currentId = currentIdOf(checks);
+  const currentId = currentIdOf(state.checks);
   const samples = new Map(
     plan.sampled.map((hour) => {
       const { good, problems } = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);

@@ -125,6 +125,7 @@ function encodeMemory(memory: CheckMemory): Fields {
     looked: isoOf(memory.looked),
     notBefore: isoOf(memory.notBefore),
     archived: isoOf(memory.archived),
+    was: memory.was,
   };
 }
 
@@ -142,6 +143,7 @@ function decodeMemory(value: unknown): CheckMemory {
     ...optional(from, "looked", time),
     ...optional(from, "notBefore", time),
     ...optional(from, "archived", time),
+    ...optional(from, "was", (ids, name) => list(ids, name).map((id) => checkId(text(id, name)))),
   };
 }
 

@@ -48,8 +48,10 @@ test("the day goes on until now, as far as the newest look stands", () => {
 });
 
 test("days that are over come from the days' files, only 90 of them, of checks that are in the config", () => {
-  const branch = new Branch([aCheck("shop", { was: [checkId("kiosk")] })]);
-  branch.round(at("10:00"), [aResult("shop", "up", at("10:00"))]);
+  const branch = new Branch([aCheck("kiosk")]);
+  branch.round(at("09:55"), []);
+  branch.round(at("10:00"), [aResult("kiosk", "up", at("10:00"))]);
+  branch.round(at("10:04"), [], { checks: [aCheck("shop", { was: [checkId("kiosk")] })] });
   branch.files.set(
     "days/2026/11.ndjson",
     '{"day":21,"check":"kiosk","up":5}\n{"day":21,"check":"gone","up":6}\n{"day":20,"check":"shop","up":7,"down":8}\n',
