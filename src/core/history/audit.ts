@@ -1,0 +1,281 @@
+import { after, type Instant } from "../brand.ts";
+import type { CheckMemory, HistoryState } from "../history-state.ts";
+import { resultKey } from "../advance.ts";
+import type { Turn } from "../turn.ts";
+import { type Cadence, cadenceOf, readRounds } from "./cadence.ts";
+import { encodeDay, encodeDayLatency, encodeHour, type HourTally } from "./hours.ts";
+import { mergedLatency } from "./latency.ts";
+import {
+  DAY_MS,
+  dayName,
+  dayOf,
+  daysPath,
+  HOUR_MS,
+  hourOf,
+  hoursPath,
+  latencyPath,
+  roundsPath,
+  samplesPath,
+} from "./layout.ts";
+import { currentIdOf, type Reading, turnsOf } from "./looks.ts";
+import { type Lines, type Problem, readLines } from "./ndjson.ts";
+import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
+import { daySums, readDayLatencies, readDays, readHours } from "./rolled-files.ts";
+import { decodeSamples, type SampleLine } from "./samples.ts";
+import type { DayTally } from "./tally.ts";
+
+/** Something on the branch that does not follow from the results on it. */
+export interface Finding {
+  readonly path: string;
+  /** Which line: `10:00 orders-api`. */
+  readonly what: string;
+  /** The line as it stands there, and as it should; absent where there is none. */
+  readonly written?: string;
+  readonly recomputed?: string;
+}
+
+/** What one day's samples are found to hold, and what all other days must know of it. */
+export interface Survey {
+  /** Lines that decided something, without their results, by the hour of their file. */
+  readonly decisions: SamplesByHour;
+  /** The hours that have samples. */
+  readonly sampled: readonly Instant[];
+  readonly rounds: number;
+  readonly results: number;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+export interface AuditInput {
+  /** The files named by `auditReads`, as far as they exist. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The start of a UTC day. */
+  readonly day: Instant;
+}
+
+/** What the audit of one day reads: its samples and everything that was made of them, and the hours of the day before. */
+export function auditReads(day: Instant): readonly string[] {
+  const made = [hoursPath(after(day, -DAY_MS)), hoursPath(day), daysPath(day), latencyPath(day), roundsPath(day)];
+  return [...hoursIn(day).map(samplesPath), ...made];
+}
+
+/** The first pass over a day: turns reach back, so that an hour can only be recomputed once all later ones are known. */
+export function survey({ files, day }: AuditInput): Survey {
+  const decisions = new Map<Instant, readonly SampleLine[]>();
+  const sampled: Instant[] = [];
+  const rounds = new Set<string>();
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  let results = 0;
+  for (const hour of hoursIn(day)) {
+    const path = samplesPath(hour);
+    const read = readLines(path, files.get(path), decodeSamples);
+    if (files.has(path)) sampled.push(hour);
+    problems.push(...read.problems);
+    findings.push(...strangers(path, hour, read));
+    for (const { value } of read.good) {
+      rounds.add(value.round);
+      results += value.results.length;
+    }
+    const deciding = read.good.filter(({ value }) => value.turns.length + value.rules.length > 0);
+    if (deciding.length > 0)
+      decisions.set(
+        hour,
+        deciding.map(({ value }) => ({ ...value, results: [] })),
+      );
+  }
+  return { decisions, sampled, rounds: rounds.size, results, findings, problems };
+}
+
+/** Lines that belong in another hour's file, and results that stand there twice. */
+function strangers(path: string, hour: Instant, { good }: Lines<SampleLine>): readonly Finding[] {
+  const seen = new Set<string>();
+  return good.flatMap(({ value, text }) => {
+    if (hourOf(value.at) !== hour)
+      return [{ path, what: `round ${value.round}, which began in another hour`, written: text }];
+    return value.results.flatMap((result) => {
+      const key = resultKey(value.round, result);
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      return [{ path, what: `round ${value.round}, ${result.check}: a result that is there twice`, written: text }];
+    });
+  });
+}
+
+export interface DayAuditInput extends AuditInput {
+  readonly surveys: readonly Survey[];
+  readonly state: HistoryState;
+}
+
+/** The second pass over a day: its hours, rounds and latencies from its samples, the day from its hours. */
+export function auditDay({ files, day, surveys, state }: DayAuditInput): readonly Finding[] {
+  const currentId = currentIdOf(state.checks);
+  const findings: Finding[] = [];
+  const samples = samplesAround({ files, day }, surveys);
+  const written = readHours(files, day).good.map(({ value }) => ({ ...value, check: currentId(value.check) }));
+  const hours = recomputable(day, surveys, state);
+  if (hours.length > 0) {
+    const hourBefore = after(hours[0] ?? day, -HOUR_MS);
+    const before = readHours(files, dayOf(hourBefore)).good.map(({ value }) => value);
+    const rolled = rollHours({
+      plan: planOf(hours),
+      samples,
+      before: before.filter(({ hour }) => hour === hourBefore),
+      checks: state.checks,
+      currentId,
+    });
+    const ours = written.filter(({ hour }) => hours.includes(hour));
+    findings.push(...differences(hoursPath(day), hourLines(ours), hourLines(rolled)));
+    findings.push(...cadenceFindings({ files, day }, hours, samples));
+  }
+  const isOver = state.rolledTo !== undefined && after(day, DAY_MS) <= state.rolledTo;
+  if (isOver && files.has(hoursPath(day))) findings.push(...dayFindings({ files, day }, written, currentId));
+  return findings;
+}
+
+/**
+ * The hours that can be recomputed: those with samples, and as long after them as a roll-up goes on into a gap. Not the
+ * first one of a history whose older samples have left the tree: what it took over from the hour before can only be read.
+ */
+function recomputable(
+  day: Instant,
+  surveys: readonly Survey[],
+  { rolledTo, checks }: HistoryState,
+): readonly Instant[] {
+  const sampled = surveys.flatMap((one) => one.sampled);
+  const first = Math.min(...sampled);
+  const isWhole = Object.values<CheckMemory>(checks).every((memory) => memory.first >= first);
+  return hoursIn(day).filter(
+    (hour) =>
+      rolledTo !== undefined &&
+      hour < rolledTo &&
+      (isWhole || hour > first) &&
+      sampled.some((from) => from <= hour && hour - from < GAP_MS),
+  );
+}
+
+/** After a gap no more than its first 48 hours are rolled up. */
+const GAP_MS = 2 * DAY_MS;
+
+function samplesAround({ files, day }: AuditInput, surveys: readonly Survey[]): SamplesByHour {
+  const others = surveys.flatMap(({ decisions }) => [...decisions]).filter(([hour]) => dayOf(hour) !== day);
+  const own = hoursIn(day).map((hour) => {
+    const path = samplesPath(hour);
+    return [hour, readLines(path, files.get(path), decodeSamples).good.map(({ value }) => value)] as const;
+  });
+  return new Map([...others, ...own].sort(([a], [b]) => a - b));
+}
+
+function planOf(hours: readonly Instant[]): RollPlan {
+  const [first] = hours;
+  if (first === undefined) throw new Error("a plan has hours");
+  return { reach: first, rolledTo: first, hours, sampled: hours, days: [] };
+}
+
+function hourLines(tallies: readonly HourTally[]): ReadonlyMap<string, string> {
+  return new Map(tallies.map((line) => [`${clock(line.hour)} ${line.check}`, encodeHour(line)]));
+}
+
+function cadenceFindings(
+  { files, day }: AuditInput,
+  hours: readonly Instant[],
+  samples: SamplesByHour,
+): readonly Finding[] {
+  const lines = (cadences: readonly (readonly [Instant, Cadence | undefined])[]) =>
+    new Map(
+      cadences.flatMap(([hour, cadence]) =>
+        cadence === undefined
+          ? []
+          : [
+              [
+                `${dayName(hour)} ${clock(hour)}`,
+                `${cadence.rounds} rounds, ${clock(cadence.first)} to ${clock(cadence.last)}, ${cadence.gapS} s apart at most`,
+              ] as const,
+            ],
+      ),
+    );
+  const written = readRounds(files.get(roundsPath(day)), day).good.filter(({ value }) => hours.includes(value.hour));
+  return differences(
+    roundsPath(day),
+    lines(written.map(({ value }) => [value.hour, value])),
+    lines(hours.map((hour) => [hour, cadenceOf(samples.get(hour) ?? [])])),
+  );
+}
+
+function dayFindings(
+  { files, day }: AuditInput,
+  hours: readonly HourTally[],
+  currentId: Reading["currentId"],
+): readonly Finding[] {
+  const days = readDays(files.get(daysPath(day)), day).good.map(({ value }) => value);
+  const byCheck = Map.groupBy(hours, ({ check }) => check);
+  const latencies = [...byCheck]
+    .map(([check, lines]) => [check, mergedLatency(lines.map(({ latency }) => latency))] as const)
+    .filter(([, latency]) => latency.size > 0);
+  const written = readDayLatencies(files, day).good.map(
+    ({ value }) => [currentId(value.check), value.latency] as const,
+  );
+  const latencyLines = (of: typeof latencies) =>
+    new Map(of.map(([check, latency]) => [`${dayName(day)} ${check}`, encodeDayLatency(check, latency)]));
+  const dayLines = (of: readonly DayTally[]) =>
+    new Map(
+      of.map((line) => [`${line.day} ${currentId(line.check)}`, encodeDay({ ...line, check: currentId(line.check) })]),
+    );
+  return [
+    ...differences(
+      daysPath(day),
+      dayLines(days.filter((line) => line.day === dayName(day))),
+      dayLines(daySums(hours, day, currentId)),
+    ),
+    ...differences(latencyPath(day), latencyLines(written), latencyLines(latencies)),
+  ];
+}
+
+/** The confirmed states that memory tells against the newest turn of each check. */
+export function auditStates(surveys: readonly Survey[], state: HistoryState): readonly Finding[] {
+  const reading: Reading = {
+    lines: surveys.flatMap(({ decisions }) => [...decisions.values()].flat()),
+    checks: state.checks,
+    currentId: currentIdOf(state.checks),
+  };
+  return [...turnsOf(reading)].flatMap(([check, turns]) => {
+    const newest = turns.reduce<Turn | undefined>(
+      (last, turn) => (last && last.since > turn.since ? last : turn),
+      undefined,
+    );
+    const written = state.checks[check]?.confirmed?.state;
+    if (newest === undefined || state.checks[check] === undefined || newest.state === written) return [];
+    return [{ path: "state.json", what: check, ...(written !== undefined && { written }), recomputed: newest.state }];
+  });
+}
+
+function differences(
+  path: string,
+  written: ReadonlyMap<string, string>,
+  recomputed: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const names = [...new Set([...written.keys(), ...recomputed.keys()])].sort();
+  return names.flatMap((what) => {
+    const [there, should] = [written.get(what), recomputed.get(what)];
+    if (there === should) return [];
+    return [
+      {
+        path,
+        what,
+        ...(there !== undefined && { written: there }),
+        ...(should !== undefined && { recomputed: should }),
+      },
+    ];
+  });
+}
+
+function hoursIn(day: Instant): readonly Instant[] {
+  return Array.from({ length: 24 }, (_, index) => after(day, index * HOUR_MS));
+}
+
+/** `10:05`. */
+function clock(at: Instant): string {
+  return new Date(at).toISOString().slice(11, 16);
+}
