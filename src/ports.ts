@@ -76,8 +76,8 @@ export interface Answer {
 
 /** The network as probes use it. It never throws for a bad target: what went wrong is in the answer. */
 export interface Network {
-  /** Resolves when the next look may start: starts are paced, not pooled. */
-  turn(): Promise<void>;
+  /** Resolves when the next look may start: starts are paced, not pooled, and those at one host are kept apart. */
+  turn(host?: string): Promise<void>;
   http(request: HttpRequest): Promise<Exchange>;
 }
 
@@ -87,6 +87,22 @@ export interface HistoryCommit {
   readonly message: string;
   /** Path to whole content; `null` deletes. Other files of the parent stay. */
   readonly files: ReadonlyMap<string, string | null>;
+  /** Folders of the parent that leave whole (`samples/2026/08`) before the files are written; a missing one is no error. */
+  readonly dropped?: readonly string[];
+}
+
+/** The branch begins anew with the files it has; what was behind it stays reachable by another ref. */
+export interface Reroot {
+  /** The head this was decided on. */
+  readonly head: CommitId;
+  /** Of the commit without parent that has the head's files. */
+  readonly message: string;
+  /**
+   * Full name of the ref that is to keep the head, `refs/allclear/archive/2026-11`. One that stands on an ancestor of the
+   * head is moved on to the head. One that keeps anything else is never touched: the name then gets the first free suffix,
+   * `.2`, `.3` and so on.
+   */
+  readonly archive: string;
 }
 
 /** The history branch. Every method throws `AdapterError` when the backing store refuses. */
@@ -97,6 +113,11 @@ export interface Store {
   read(at: CommitId, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Compare-and-swap: `moved` when the branch's head is not `parent`; then nothing was changed. */
   commit(commit: HistoryCommit): Promise<CommitId | "moved">;
+  /**
+   * Archives the head and lets the branch begin anew, both or neither, and gives the branch's new head. `moved` when its
+   * head was not `head` any more; then the branch was not changed.
+   */
+  reroot(reroot: Reroot): Promise<CommitId | "moved">;
 }
 
 /** Where incidents are told. Every method throws `AdapterError` when the tracker refuses. */

@@ -1,48 +1,44 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { createEmulator } from "emulate";
-import { createGitHubClient, type GitHubClient, type GitHubClientOptions } from "../../src/adapters/github/client.ts";
-import { createGitHubStore } from "../../src/adapters/github/store.ts";
-import { quickClock } from "../../src/adapters/local/clock.ts";
-import { type CommitId, commitId, instant } from "../../src/core/brand.ts";
-import { AdapterError, type Store } from "../../src/ports.ts";
+import { createGitHubClient } from "../../src/adapters/github/client.ts";
+import { type CommitId, commitId } from "../../src/core/brand.ts";
+import type { Store } from "../../src/ports.ts";
 import { appendLine, committed, storeContract } from "../contract/store.ts";
 import type { Fault } from "../github/faults.ts";
-import { createStandIn, type StandIn, type StandInOptions } from "../github/stand-in.ts";
-import { gitLog } from "../support/git.ts";
+import { createStandIn } from "../github/stand-in.ts";
+import { git, gitLog, gitRefs } from "../support/git.ts";
+import {
+  answering,
+  CLOCK,
+  clientOf,
+  isRefCreation,
+  isRefUpdate,
+  losing,
+  onStandIn,
+  REF,
+  refusal,
+  storeOn,
+} from "../support/github-store.ts";
 
-const REF = "refs/heads/allclear-history";
-const AUTHOR = { name: "Allclear", email: "bot@allclear.example" };
-/** Waits cost nothing here. */
-const CLOCK = quickClock({ start: instant(Date.UTC(2026, 10, 22, 12)) });
-
-function clientOf(standIn: StandIn, options: Partial<GitHubClientOptions> = {}): GitHubClient {
-  const repository = { owner: standIn.owner, name: standIn.name };
-  const { apiUrl, token } = standIn;
-  return createGitHubClient({
-    token,
-    apiUrl,
-    repository,
-    userAgent: "allclear-test",
-    clock: CLOCK,
-    timeoutMs: 5_000,
-    ...options,
+for (const ref of [REF, "refs/allclear/history"]) {
+  storeContract(`the GitHub store on the stand-in, on ${ref}`, async () => {
+    const standIn = await createStandIn({ clock: CLOCK });
+    const directory = standIn.gitDirectory;
+    const another = (): Store => storeOn(clientOf(standIn), ref);
+    return {
+      store: another(),
+      another,
+      log: () => gitLog(directory, ref),
+      refs: (folder) => gitRefs(directory, folder),
+      plant: async (name, commit) => void (await git(directory, "update-ref", name, commit)),
+      close: async () => {
+        await standIn.close();
+        assert.deepEqual(standIn.violations, []);
+      },
+    };
   });
 }
-
-function storeOn(client: GitHubClient, ref = REF): Store {
-  return createGitHubStore({ client, ref, author: AUTHOR, clock: CLOCK });
-}
-
-storeContract("the GitHub store on the stand-in", async () => {
-  const standIn = await createStandIn({ clock: CLOCK });
-  const another = (): Store => storeOn(clientOf(standIn));
-  const close = async (): Promise<void> => {
-    await standIn.close();
-    assert.deepEqual(standIn.violations, []);
-  };
-  return { store: another(), another, log: () => gitLog(standIn.gitDirectory, REF), close };
-});
 
 storeContract("the GitHub store on emulate", async () => {
   const emulator = await createEmulator({
@@ -73,18 +69,10 @@ storeContract("the GitHub store on emulate", async () => {
       message: commit.message,
     }));
   };
-  return { store: storeOn(client), another: () => storeOn(client), log, close: () => emulator.close() };
-}, ["unknown commits"]);
-
-async function onStandIn(run: (standIn: StandIn) => Promise<void>, options: StandInOptions = {}): Promise<void> {
-  const standIn = await createStandIn({ clock: CLOCK, ...options });
-  try {
-    await run(standIn);
-    assert.deepEqual(standIn.violations, []);
-  } finally {
-    await standIn.close();
-  }
-}
+  const unseen = (): Promise<never> => Promise.reject(new Error("emulate shows no refs that are no branches"));
+  const another = (): Store => storeOn(client);
+  return { store: another(), another, log, refs: unseen, plant: unseen, close: () => emulator.close() };
+}, ["unknown commits", "rerooting"]);
 
 /** What a quiet round does with the store. */
 async function quietRound(store: Store, files: Readonly<Record<string, string>>): Promise<CommitId> {
@@ -122,15 +110,6 @@ test("large files are sent as objects of their own, and many files in several tr
     assert.deepEqual(posts, ["blobs", "trees", "trees", "commits", "refs"]);
   }));
 
-test("a ref that is no branch will do as well", () =>
-  onStandIn(async (standIn) => {
-    const store = storeOn(clientOf(standIn), "refs/allclear/history");
-    assert.equal(await store.head(), undefined);
-    const first = await committed(store, { files: { a: "1" } });
-    const second = await committed(store, { parent: first, files: { a: "2" } });
-    assert.equal(await store.head(), second);
-  }));
-
 const PASSING_FAULTS: readonly Fault[] = ["error", "reset", "hang", "half", "lost", "rateLimit", "spent"];
 
 suite("whatever happens to one request, the round is committed exactly once", () => {
@@ -156,25 +135,6 @@ suite("whatever happens to one request, the round is committed exactly once", ()
     }
   }
 });
-
-/** A connection that carries the request, and loses the answer after `meanwhile` has happened. */
-function losing(
-  isMeant: (method: string, url: string) => boolean,
-  meanwhile: () => Promise<void>,
-  isCarried = true,
-): typeof fetch {
-  let isLost = false;
-  return async (input, init) => {
-    if (isLost || !isMeant(init?.method ?? "GET", String(input))) return fetch(input, init);
-    isLost = true;
-    if (isCarried) await fetch(input, init);
-    await meanwhile();
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
-  };
-}
-
-const isRefUpdate = (method: string, url: string): boolean => method === "PATCH" && url.includes("/git/refs/");
-const isRefCreation = (method: string, url: string): boolean => method === "POST" && url.endsWith("/git/refs");
 
 test("a lost answer counts as success when somebody has already built on our commit", () =>
   onStandIn(async (standIn) => {
@@ -206,15 +166,6 @@ test("a lost answer to the branch's creation is looked up as well", () =>
     assert.equal(await other.head(), first);
     assert.equal(standIn.requests.filter(({ method, path }) => isRefCreation(method, path)).length, 1);
   }));
-
-async function refusal(promise: Promise<unknown>): Promise<AdapterError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  assert.ok(error instanceof AdapterError, String(error));
-  return error;
-}
 
 const FIRST = { parent: undefined, message: "m", files: new Map([["a", "1"]]) };
 
@@ -256,13 +207,6 @@ test("an empty repository needs a first commit on its default branch", () =>
     },
     { seed: { files: {} } },
   ));
-
-/** GitHub as it answers one request by itself, and the stand-in the others. */
-function answering(isMeant: (method: string, url: string) => boolean, status: number, body: unknown): typeof fetch {
-  const answer = (): Response =>
-    new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8" } });
-  return async (input, init) => (isMeant(init?.method ?? "GET", String(input)) ? answer() : fetch(input, init));
-}
 
 const RULES: readonly (readonly [name: string, status: number, message: string])[] = [
   ["a ruleset", 422, "Repository rule violations found\n\nChanges must be made through a pull request."],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, suite, test } from "node:test";
 import { type CommitId, commitId } from "../../src/core/brand.ts";
 import { AdapterError, type Store } from "../../src/ports.ts";
+import { rerootContract } from "./reroot.ts";
 
 /** A store under test, and the place behind it. */
 export interface StoreSubject {
@@ -10,11 +11,15 @@ export interface StoreSubject {
   another(): Store;
   /** The branch's commits, newest first, as somebody else sees them. */
   log(): Promise<readonly { readonly id: string; readonly parents: readonly string[]; readonly message: string }[]>;
+  /** What the refs below this folder of refs (`refs/allclear/archive`) point to, by their full names. */
+  refs(folder: string): Promise<Readonly<Record<string, string>>>;
+  /** Somebody else's ref. */
+  plant(ref: string, commit: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What is not asked of a place that stands in for GitHub and answers otherwise than GitHub there. */
-export type Lacking = "unknown commits";
+export type Lacking = "unknown commits" | "rerooting";
 
 /** Contents that a careless encoding would not give back as they were. */
 const ODD_FILES: readonly (readonly [name: string, path: string, text: string])[] = [
@@ -26,6 +31,19 @@ const ODD_FILES: readonly (readonly [name: string, path: string, text: string])[
   ["a path with quotes, spaces and other letters", 'odd "names"/ü 日 %2F \\ #?.txt', "x\n"],
   ["a megabyte", "big.ndjson", '{"v":1,"round":"r","größe":12345}\n'.repeat(30_000)],
 ];
+
+/** A history with folders by month, as samples are kept. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  "state.json": "1",
+  "hours/2026/08.ndjson": "h",
+  "odd ü/a.txt": "a",
+  "samples/2025/12/31/23.ndjson": "0",
+  "samples/2026/08/01.ndjson": "a",
+  "samples/2026/08/02.ndjson": "b",
+  "samples/2026/08/31/23.ndjson": "z",
+  "samples/2026/09/01.ndjson": "c",
+  "samples/2026/10/01.ndjson": "d",
+};
 
 /** What every store keeps to. */
 export function storeContract(
@@ -106,6 +124,44 @@ export function storeContract(
       });
     });
 
+    test("a dropped folder leaves whole, and all beside it stays", async () => {
+      const first = await committed(store, { files: SAMPLES });
+      const second = await committed(store, {
+        parent: first,
+        dropped: ["samples/2026/08", "never/was", "state.json/none", "samples/2026/0"],
+        files: { "state.json": "2" },
+      });
+      const left = { ...SAMPLES, "state.json": "2" };
+      const rest = Object.entries(left).filter(([path]) => !path.startsWith("samples/2026/08/"));
+      assert.deepEqual(await contents(store, second, Object.keys(SAMPLES)), Object.fromEntries(rest));
+    });
+
+    test("several folders leave at once, and one that holds nothing any more goes with them", async () => {
+      const first = await committed(store, { files: SAMPLES });
+      const dropped = ["samples/2025", "samples/2026/08", "samples/2026/09", "samples/2026/10", "hours"];
+      const second = await committed(store, { parent: first, dropped, files: {} });
+      const left = await contents(store, second, Object.keys(SAMPLES));
+      assert.deepEqual(left, { "state.json": "1", "odd ü/a.txt": "a" });
+      const third = await committed(store, { parent: second, files: { "samples/2026": "a file now" } });
+      assert.deepEqual(await contents(store, third, ["samples/2026"]), { "samples/2026": "a file now" });
+    });
+
+    test("folders are dropped before files are written, and what left with one need not be deleted", async () => {
+      const first = await committed(store, { files: SAMPLES });
+      const files = { "samples/2026/08/02.ndjson": "new", "samples/2026/08/01.ndjson": null };
+      const second = await committed(store, { parent: first, dropped: ["samples/2026/08"], files });
+      const paths = ["samples/2026/08/01.ndjson", "samples/2026/08/02.ndjson", "samples/2026/09/01.ndjson"];
+      assert.deepEqual(await contents(store, second, paths), {
+        "samples/2026/08/02.ndjson": "new",
+        "samples/2026/09/01.ndjson": "c",
+      });
+    });
+
+    test("a branch's first commit may drop what never was", async () => {
+      const first = await committed(store, { dropped: ["samples/2026/08"], files: { "state.json": "1" } });
+      assert.deepEqual(await contents(store, first, ["state.json"]), { "state.json": "1" });
+    });
+
     for (const [what, path, text] of ODD_FILES) {
       test(`a file comes back as it was given: ${what}`, async () => {
         const first = await committed(store, { files: { [path]: text } });
@@ -168,6 +224,7 @@ export function storeContract(
       );
     });
   });
+  if (!lacking.includes("rerooting")) rerootContract(name, create);
 }
 
 /** Reads, adds its line and commits, until nobody was faster. */
@@ -185,16 +242,20 @@ interface Sketch {
   readonly parent?: CommitId;
   readonly message?: string;
   readonly files: Readonly<Record<string, string | null>>;
+  readonly dropped?: readonly string[];
 }
 
 /** A commit that must succeed. */
-export async function committed(store: Store, { parent, message = "a round", files }: Sketch): Promise<CommitId> {
-  const outcome = await store.commit({ parent, message, files: new Map(Object.entries(files)) });
+export async function committed(
+  store: Store,
+  { parent, message = "a round", files, dropped = [] }: Sketch,
+): Promise<CommitId> {
+  const outcome = await store.commit({ parent, message, files: new Map(Object.entries(files)), dropped });
   assert.notEqual(outcome, "moved");
   return commitId(outcome);
 }
 
-async function contents(
+export async function contents(
   store: Store,
   at: CommitId,
   paths: readonly string[],

@@ -1,5 +1,6 @@
 import { type Actor, checkAccess, notAccessible } from "./access.ts";
 import type { AnsweredFault } from "./faults.ts";
+import { answerGraphql } from "./graphql.ts";
 import { isObject, type Json } from "./json.ts";
 import { secondaryLimit, spentBudget } from "./limits.ts";
 import { describedAnswer, findOperation, type Operation, requestFaults } from "./openapi.ts";
@@ -39,6 +40,11 @@ export async function answer(
   try {
     const actor = identify();
     world.limits.spend(operation);
+    if (request.method === "POST" && pathname === "/graphql") {
+      const body = parsed(request.body);
+      const said = await answerGraphql(world, isObject(body) ? body : {}, actor, (what) => violate(`${name}: ${what}`));
+      return json(200, said, world.limits.headers());
+    }
     if (operation === undefined) {
       violate(`${name}: not in the description, or not in the stand-in's part of it`);
       throw new Refusal(404, "Not Found");

@@ -138,14 +138,20 @@ export class Repository {
     return new Map(pairs);
   }
 
-  /** Compare-and-swap: refuses when the ref is not at `from`. */
-  async updateRef(ref: string, { from, to }: RefChange): Promise<void> {
-    if (NO_REF.test(ref)) throw new GitRefusal(`\`${ref}\` is no name of a ref`);
-    const move = `start\nupdate ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\ncommit\n`;
+  /** Compare-and-swap of all refs or none: refuses when one is not at its `from`. */
+  async updateRefs(changes: readonly ({ readonly ref: string } & RefChange)[]): Promise<void> {
+    const wrong = changes.find(({ ref }) => NO_REF.test(ref));
+    if (wrong !== undefined) throw new GitRefusal(`\`${wrong.ref}\` is no name of a ref`);
+    const lines = changes.map(({ ref, from, to }) => `update ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\n`);
+    const move = `start\n${lines.join("")}commit\n`;
     const moved = this.#lastMove.then(() => this.#refs.ask(move, takeCommitted));
     this.#lastMove = moved.catch(() => undefined);
     await moved;
-    this.#hasCommits ||= to !== undefined;
+    this.#hasCommits ||= changes.some(({ to }) => to !== undefined);
+  }
+
+  updateRef(ref: string, change: RefChange): Promise<void> {
+    return this.updateRefs([{ ref, ...change }]);
   }
 
   async isAncestor(older: string, newer: string): Promise<boolean> {

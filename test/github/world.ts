@@ -210,6 +210,11 @@ export function repositoryUrl({ apiUrl, owner, name }: World): string {
   return `${apiUrl}/repos/${owner}/${name}`;
 }
 
+/** The repository's name in GraphQL. */
+export function nodeId({ id }: World): string {
+  return `R_${id}`;
+}
+
 export function webUrl({ owner, name }: World): string {
   return `https://github.com/${owner}/${name}`;
 }

@@ -27,3 +27,9 @@ export async function gitLog(directory: string, ref: string): Promise<readonly L
       return { id, parents: parents.split(" ").filter(Boolean), author, message: message.trim() };
     });
 }
+
+/** What the refs below a folder of refs point to, by their full names. */
+export async function gitRefs(directory: string, folder: string): Promise<Readonly<Record<string, string>>> {
+  const text = await git(directory, "for-each-ref", "--format=%(refname) %(objectname)", folder);
+  return Object.fromEntries(text.split("\n").flatMap((line) => (line === "" ? [] : [line.split(" ")])));
+}

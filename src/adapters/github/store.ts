@@ -1,8 +1,10 @@
 import { type CommitId, commitId, iso } from "../../core/brand.ts";
-import { AdapterError, type Clock, type HistoryCommit, type Store } from "../../ports.ts";
+import type { Clock, HistoryCommit, Reroot, Store } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { readContent } from "./contents.ts";
-import { createTree } from "./trees.ts";
+import { moveRef, readHead } from "./refs.ts";
+import { archiveAndMove } from "./reroot.ts";
+import { createTree, withoutFolders } from "./trees.ts";
 
 export interface GitHubStoreOptions {
   readonly client: GitHubClient;
@@ -12,8 +14,6 @@ export interface GitHubStoreOptions {
   readonly clock: Clock;
 }
 
-/** How often a ref update is sent whose answer was lost and which was then seen not to have happened. */
-const MAX_UPDATES = 3;
 /** GitHub asks for few requests side by side ("best practices for using the REST API"). */
 const READERS = 4;
 
@@ -27,7 +27,7 @@ export function createGitHubStore({ client, ref, author, clock }: GitHubStoreOpt
   let known: { readonly commit: CommitId; readonly tree: string } | undefined;
 
   async function head(): Promise<CommitId | undefined> {
-    const found = ref.startsWith("refs/heads/") ? await readBranch(client, ref) : await readRef(client, ref);
+    const found = await readHead(client, ref);
     if (found?.tree !== undefined) known = { commit: found.commit, tree: found.tree };
     return found?.commit;
   }
@@ -41,145 +41,74 @@ export function createGitHubStore({ client, ref, author, clock }: GitHubStoreOpt
     return data.tree.sha;
   }
 
-  async function read(at: CommitId, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const files = new Map<string, string>();
-    const rest = paths.values();
-    async function reader(): Promise<void> {
-      for (const path of rest) {
-        const content = await readContent(client, path, at);
-        if (content?.kind === "file") files.set(path, content.text);
-      }
-    }
-    await Promise.all(Array.from({ length: Math.min(READERS, paths.length) }, reader));
-    return files;
-  }
-
-  async function commit({ parent, message, files }: HistoryCommit): Promise<CommitId | "moved"> {
-    const base = parent === undefined ? undefined : await treeOf(parent);
+  async function commit({ parent, message, files, dropped = [] }: HistoryCommit): Promise<CommitId | "moved"> {
     const deleted = [...files].flatMap(([path, text]) => (text === null ? [path] : []));
-    const present = parent === undefined ? new Map() : await read(parent, deleted);
+    const kept = deleted.filter((path) => !dropped.some((folder) => path.startsWith(`${folder}/`)));
+    const present = parent === undefined ? new Map() : await readFiles(client, parent, kept);
     // GitHub refuses to delete what is not there.
     const changes = [...files].filter(([path, text]) => text !== null || present.has(path));
+    const whole = parent === undefined ? undefined : await treeOf(parent);
+    const base = whole === undefined ? undefined : await withoutFolders(client, whole, dropped);
     const tree = await createTree(client, base, changes);
-    const who = { ...author, date: iso(clock.now()) };
-    const { data } = await client.request("POST /repos/{owner}/{repo}/git/commits", {
-      ...client.repository,
-      message,
-      tree,
-      parents: parent === undefined ? [] : [parent],
-      author: who,
-      committer: who,
-    });
-    const made = commitId(data.sha);
+    const made = await make({ message, tree, parents: parent === undefined ? [] : [parent] });
     const outcome = await moveRef(client, { ref, parent, made, head });
     if (outcome === made) known = { commit: made, tree };
     return outcome;
   }
 
-  return { head, read, commit };
+  async function reroot({ head: from, message, archive }: Reroot): Promise<CommitId | "moved"> {
+    const tree = await treeOf(from);
+    const made = await make({ message, tree, parents: [] });
+    const outcome = await archiveAndMove(client, { ref, from, made, archive, head });
+    if (outcome === made) known = { commit: made, tree };
+    return outcome;
+  }
+
+  /** Writes a commit that no ref names yet. */
+  function make(content: Content): Promise<CommitId> {
+    return writeCommit(client, { ...author, date: iso(clock.now()) }, content);
+  }
+
+  return { head, read: (at, paths) => readFiles(client, at, paths), commit, reroot };
 }
 
-interface Head {
-  readonly commit: CommitId;
-  /** Absent where the answer leaves it out. */
-  readonly tree?: string;
-}
-
-async function readBranch(client: GitHubClient, ref: string): Promise<Head | undefined> {
-  const branch = ref.replace(/^refs\/heads\//, "");
-  const data = await existing(client, () =>
-    client.request("GET /repos/{owner}/{repo}/branches/{branch}", { ...client.repository, branch }),
-  );
-  if (data === undefined) return undefined;
-  if (data.name !== branch) throw renamed(branch, data.name);
-  const tree: string | undefined = data.commit.commit?.tree?.sha;
-  return { commit: commitId(data.commit.sha), ...(tree === undefined ? {} : { tree }) };
-}
-
-/** A ref that is no branch has no request of its own that tells the tree as well. */
-async function readRef(client: GitHubClient, ref: string): Promise<Head | undefined> {
-  const data = await existing(client, () =>
-    client.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-      ...client.repository,
-      ref: ref.replace(/^refs\//, ""),
-    }),
-  );
-  return data === undefined ? undefined : { commit: commitId(data.object.sha) };
-}
-
-/** Nothing where the repository has no such thing; throws where it is the repository that is not to be seen. */
-async function existing<Data>(
+async function readFiles(
   client: GitHubClient,
-  ask: () => Promise<{ readonly data: Data }>,
-): Promise<Data | undefined> {
-  try {
-    return (await ask()).data;
-  } catch (error) {
-    if (!(error instanceof AdapterError) || error.code !== "not-found") throw error;
-    if (!/branch not found/i.test(error.message)) await client.request("GET /repos/{owner}/{repo}", client.repository);
-    return undefined;
+  at: CommitId,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const rest = paths.values();
+  async function reader(): Promise<void> {
+    for (const path of rest) {
+      const content = await readContent(client, path, at);
+      if (content?.kind === "file") files.set(path, content.text);
+    }
   }
+  await Promise.all(Array.from({ length: Math.min(READERS, paths.length) }, reader));
+  return files;
 }
 
-/** GitHub leads from the old name to the new one for reading, but not for writing. */
-function renamed(branch: string, now: string): AdapterError {
-  return new AdapterError("invalid", `the history branch \`${branch}\` was renamed to \`${now}\``, {
-    next: "rename it back, or give the new name in the config",
+interface Content {
+  readonly message: string;
+  readonly tree: string;
+  readonly parents: readonly CommitId[];
+}
+
+interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly date: string;
+}
+
+async function writeCommit(client: GitHubClient, who: Person, { message, tree, parents }: Content): Promise<CommitId> {
+  const { data } = await client.request("POST /repos/{owner}/{repo}/git/commits", {
+    ...client.repository,
+    message,
+    tree,
+    parents: [...parents],
+    author: who,
+    committer: who,
   });
-}
-
-interface Move {
-  readonly ref: string;
-  readonly parent: CommitId | undefined;
-  readonly made: CommitId;
-  readonly head: () => Promise<CommitId | undefined>;
-}
-
-/** GitHub's words for a ref that somebody else has moved, made or removed. */
-const LOST_RACE = /not a fast.forward|reference already exists|reference does not exist/i;
-/** A rule that refuses and a race that was lost are not always told apart by the words, but by where the head stands. */
-const WORTH_A_LOOK: ReadonlySet<string> = new Set(["ambiguous", "invalid", "forbidden", "not-found"]);
-
-/** Lets the ref point to the new commit. An answer that was lost is looked up before anything is repeated. */
-async function moveRef(client: GitHubClient, move: Move): Promise<CommitId | "moved"> {
-  for (let update = 1; ; update += 1) {
-    const refusal = await sendMove(client, move);
-    if (refusal === undefined) return move.made;
-    if (update === 1 && LOST_RACE.test(refusal.message)) return "moved";
-    if (!WORTH_A_LOOK.has(refusal.code)) throw refusal;
-    const now = await move.head();
-    if (now !== move.parent) return (await contains(client, now, move.made)) ? move.made : "moved";
-    if (refusal.code !== "ambiguous" || update === MAX_UPDATES) throw refusal;
-  }
-}
-
-async function sendMove(client: GitHubClient, { ref, parent, made }: Move): Promise<AdapterError | undefined> {
-  const { repository, request } = client;
-  try {
-    await (parent === undefined
-      ? request("POST /repos/{owner}/{repo}/git/refs", { ...repository, ref, sha: made })
-      : request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
-          ...repository,
-          ref: ref.replace(/^refs\//, ""),
-          sha: made,
-          force: false,
-        }));
-    return undefined;
-  } catch (error) {
-    if (error instanceof AdapterError) return error;
-    throw error;
-  }
-}
-
-/** Is the commit the head, or did somebody already build on it? */
-async function contains(client: GitHubClient, head: CommitId | undefined, made: CommitId): Promise<boolean> {
-  if (head === undefined || head === made) return head === made;
-  const comparison = await existing(client, () =>
-    client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-      ...client.repository,
-      basehead: `${made}...${head}`,
-      per_page: 1,
-    }),
-  );
-  return comparison?.status === "ahead";
+  return commitId(data.sha);
 }

@@ -37,6 +37,9 @@ function firstLine(stderr: string): string | undefined {
   return stderr.split("\n").find((line) => line.trim() !== "");
 }
 
+/** To git, the old value of a ref that must not exist yet. */
+export const NOTHING = "0".repeat(40);
+
 /** Longer than any of our commands takes, also when it packs a year of history; in milliseconds. */
 const TIMEOUT_MS = 120_000;
 

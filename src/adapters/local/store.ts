@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { type CommitId, commitId, type Instant } from "../../core/brand.ts";
-import { AdapterError, type Clock, type HistoryCommit, type Store } from "../../ports.ts";
-import { createGit, type Git, GitFailure, type GitOptions } from "./git.ts";
+import { type CommitId, commitId } from "../../core/brand.ts";
+import { AdapterError, type Clock, type HistoryCommit, type Reroot, type Store } from "../../ports.ts";
+import { createGit, type Git, GitFailure, type GitOptions, NOTHING } from "./git.ts";
+import { archiveAndMove } from "./reroot.ts";
 
 /** The directory is that of a bare repository, which is made on first use. */
 export interface LocalStoreOptions extends GitOptions {
@@ -13,8 +14,6 @@ export interface LocalStoreOptions extends GitOptions {
   readonly clock: Clock;
 }
 
-/** The old value of a ref that must not exist yet. */
-const NOTHING = "0".repeat(40);
 /** What `git gc --auto` itself looks at: so many files in one of 256 folders mean about 7,000 loose objects. */
 const LOOSE_SAMPLE = 27;
 
@@ -41,11 +40,7 @@ export function createLocalStore(options: LocalStoreOptions): Store {
 
   async function commit(change: HistoryCommit): Promise<CommitId | "moved"> {
     await ensureRepository(git, path, ref);
-    const { stdout } = await git(
-      ["fast-import", "--quiet", "--done", "--date-format=raw"],
-      script(change, author, clock.now()),
-    );
-    const made = commitId(stdout.toString().trim());
+    const made = await make(change.message, changes(change));
     try {
       await git(["update-ref", ref, made, change.parent ?? NOTHING]);
     } catch (failure) {
@@ -57,9 +52,25 @@ export function createLocalStore(options: LocalStoreOptions): Store {
     return made;
   }
 
+  async function reroot({ head: from, message, archive }: Reroot): Promise<CommitId | "moved"> {
+    if ((await head()) !== from) return "moved";
+    const { stdout: tree } = await git(["rev-parse", "--verify", `${from}^{tree}`]);
+    const made = await make(message, `M 040000 ${tree.toString().trim()} ""\n`);
+    return archiveAndMove(git, { ref, from, made, archive, head });
+  }
+
+  /** Writes a commit that no ref names yet. */
+  async function make(message: string, content: string): Promise<CommitId> {
+    const who = `${author.name} <${author.email}> ${Math.floor(clock.now() / 1_000)} +0000`;
+    const args = ["fast-import", "--quiet", "--done", "--date-format=raw"];
+    const { stdout } = await git(args, script({ who, message, content }));
+    return commitId(stdout.toString().trim());
+  }
+
   return {
     head,
     commit,
+    reroot,
     read: (at, paths) => readFiles(git, path, at, paths),
   };
 }
@@ -99,19 +110,36 @@ function* batchObjects(output: Buffer): Generator<GitObject | undefined> {
   }
 }
 
+/** What a commit holds, as `git fast-import` reads it: its parent, and what differs from that. */
+function changes({ parent, files, dropped = [] }: HistoryCommit): string {
+  return [
+    parent === undefined ? "" : `from ${parent}\n`,
+    ...dropped.map(deletion),
+    ...[...files].map(([path, text]) =>
+      text === null ? deletion(path) : `M 100644 inline ${quoted(path)}\n${data(text)}`,
+    ),
+  ].join("");
+}
+
+function deletion(path: string): string {
+  return `D ${quoted(path)}\n`;
+}
+
+interface Script {
+  /** Author and committer, with the time. */
+  readonly who: string;
+  readonly message: string;
+  readonly content: string;
+}
+
 /**
  * A `git fast-import` stream of one commit. The branch it is made on has no commit any more when the stream ends, so
  * that no ref is written; the new commit's id is asked for before.
  */
-function script({ parent, message, files }: HistoryCommit, author: LocalStoreOptions["author"], now: Instant): string {
-  const who = `${author.name} <${author.email}> ${Math.floor(now / 1_000)} +0000`;
-  const changes = [...files].map(([path, text]) =>
-    text === null ? `D ${quoted(path)}\n` : `M 100644 inline ${quoted(path)}\n${data(text)}`,
-  );
+function script({ who, message, content }: Script): string {
   return [
     `commit refs/allclear/making\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`,
-    parent === undefined ? "" : `from ${parent}\n`,
-    ...changes,
+    content,
     "\nget-mark :1\nreset refs/allclear/making\n\ndone\n",
   ].join("");
 }
@@ -143,9 +171,9 @@ async function ensureRepository(git: Git, path: string, ref: string): Promise<vo
   }
 }
 
-/** What a clone checks out. */
+/** What a clone checks out: the history where it is a branch, else nothing, since a clone fetches only branches. */
 function branchOf(ref: string): string {
-  return ref.replace(/^refs\/heads\//, "");
+  return /^refs\/heads\/(.+)/.exec(ref)?.[1] ?? "main";
 }
 
 async function exists(path: string): Promise<boolean> {

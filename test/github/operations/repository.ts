@@ -1,13 +1,14 @@
 import { canPush, type Role } from "../access.ts";
 import { accountPayload } from "../payload.ts";
 import { type Call, type Handlers, NOTHING, ok, Refusal, type Reply } from "../reply.ts";
-import { repositoryUrl, type World, webUrl } from "../world.ts";
+import { nodeId, repositoryUrl, type World, webUrl } from "../world.ts";
 
 function getRepository(world: World, { actor }: Call): Reply {
   const { id, name, owner, defaultBranch, settings } = world;
   const person = world.people.get(owner.toLowerCase());
   return ok({
     id,
+    node_id: nodeId(world),
     name,
     full_name: `${owner}/${name}`,
     owner: accountPayload(person?.account ?? { id: 0, login: owner, type: "User" }),
