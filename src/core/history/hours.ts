@@ -1,16 +1,20 @@
 import { after, type CheckId, checkId, type Instant, locationId } from "../brand.ts";
 import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
-import { type Fields, fields, integer, list, oneOf, text, within } from "./fields.ts";
+import { type Fields, fields, integer, list, oneOf, optional, text, within } from "./fields.ts";
 import { decodeLatency, encodeLatency, type LatencyByLocation } from "./latency.ts";
 import { HOUR_MS } from "./layout.ts";
-import type { DayTally, Standing, Sums } from "./tally.ts";
+import type { DayTally, Standing, Sums, Timeline } from "./tally.ts";
 
 /** One check's sums within one UTC hour, and what the next hour must know of it. Looks count where their round began. */
 export interface HourTally extends Sums {
   readonly check: CheckId;
   /** The hour's start. */
   readonly hour: Instant;
+  /** The check's interval at the hour's end, if it was looked at: part of an hour can be counted without what came later. */
+  readonly everyMs?: number;
+  /** The confirmed state over the hour, where it changed within it; else empty, and it is the state that has seconds. */
+  readonly course: Timeline;
   /** Looks that reach past the hour's end: the last one of the hour, and late ones of rounds that began in it. */
   readonly tail: readonly Standing[];
   /** Turns since a moment past the hour's end, of such rounds. */
@@ -25,15 +29,17 @@ const HOUR_S = HOUR_MS / 1000;
 const LAST_HOUR = 23;
 
 /**
- * `{"hour":10,"check":"…","up":3600,"looks":[12],"tail":[[0,287]],"ms":{…}}`: absent means 0 or none; times of the tail
- * count from the hour's end.
+ * `{"hour":10,"check":"…","everyMs":300000,"up":2400,"down":1200,"course":[[0,"up"],[2400,"down"]],"looks":[8,0,5],"tail":[[0,287]],"ms":{…}}`:
+ * absent means 0 or none; times of the course count from the hour's start, those of tail and turns from its end.
  */
-export function encodeHour({ hour, check, tail, turns, latency, ...sums }: HourTally): string {
+export function encodeHour({ hour, check, everyMs, course, tail, turns, latency, ...sums }: HourTally): string {
   const sinceEnd = (at: Instant) => (at - hour) / 1000 - HOUR_S;
   return JSON.stringify({
     hour: new Date(hour).getUTCHours(),
     check,
+    everyMs,
     ...encodeSums(sums),
+    course: course.length === 0 ? undefined : course.map(({ since, state }) => [(since - hour) / 1000, state]),
     tail: tail.length === 0 ? undefined : tail.map(({ at, until }) => [sinceEnd(at), sinceEnd(until)]),
     turns: turns.length === 0 ? undefined : turns.map(({ state, since, from }) => [state, sinceEnd(since), from]),
     ms: encodeLatency(latency),
@@ -50,7 +56,15 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
   return {
     hour,
     check,
+    ...optional(from, "everyMs", (ms, name) => within(ms, name, 1, Number.MAX_SAFE_INTEGER)),
     ...decodeSums(from),
+    course: list(from["course"] ?? [], "course").map((part) => {
+      const [since, state] = list(part, "course");
+      return {
+        since: after(hour, within(since, "course", 0, HOUR_S) * 1000),
+        ...(state !== undefined && state !== null && { state: oneOf(SEEN_STATES, state, "course") }),
+      };
+    }),
     tail: list(from["tail"] ?? [], "tail").map((look) => {
       const [start, until] = list(look, "tail");
       return { at: at(start), until: at(until) };

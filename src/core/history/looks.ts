@@ -58,7 +58,7 @@ export function confirmedNow({ checks }: Reading, check: CheckId): SeenState | u
 }
 
 /** The rules in force at a look, read backwards from those in force now. */
-function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, at: Instant) => Rules | undefined {
+export function rulesOver({ lines, checks, currentId }: Reading): (check: CheckId, at: Instant) => Rules | undefined {
   const changes = new Map<CheckId, { readonly since: Instant; readonly turn: RulesTurn }[]>();
   for (const line of lines) {
     for (const turn of line.rules) addTo(changes, currentId(turn.check), { since: line.at, turn });

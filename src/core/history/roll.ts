@@ -5,9 +5,9 @@ import type { Turn } from "../turn.ts";
 import type { HourTally } from "./hours.ts";
 import { latencyOf } from "./latency.ts";
 import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, latencyPath, roundsPath, samplesPath } from "./layout.ts";
-import { confirmedNow, looksOf, type Reading, turnsOf } from "./looks.ts";
+import { confirmedNow, looksOf, type Reading, rulesOver, turnsOf } from "./looks.ts";
 import type { SampleLine } from "./samples.ts";
-import { countLooks, isNothing, type LookCounts, type Standing, tally, timelineOf } from "./tally.ts";
+import { countLooks, courseOf, isNothing, type LookCounts, type Standing, tally, timelineOf } from "./tally.ts";
 
 /** A turn that reaches back further than this counts from there: older hours are not rolled up again. */
 const REACH_MS = 2 * DAY_MS;
@@ -81,6 +81,7 @@ export interface RollInput {
 export function rollHours({ plan, samples, before, checks, currentId }: RollInput): readonly HourTally[] {
   const reading: Reading = { lines: [...samples.values()].flat(), checks, currentId };
   const turns = turnsOf(reading);
+  const rulesAt = rulesOver(reading);
   const rolled: HourTally[] = [];
   let previous = new Map(before.map((line) => [currentId(line.check), line]));
   for (const hour of plan.hours) {
@@ -97,6 +98,7 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
       const tallied = rollHour({
         check,
         hour,
+        everyMs: looks.has(check) ? rulesAt(check, after(hour, HOUR_MS - 1))?.everyMs : undefined,
         standing: [...(carried?.tail ?? []), ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at),
         looks: countLooks((looks.get(check) ?? []).map(({ state }) => state)),
         latency: latencyOf(results.get(check) ?? []),
@@ -113,6 +115,7 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
 }
 
 interface HourInput extends Pick<HourTally, "check" | "hour" | "latency"> {
+  readonly everyMs: number | undefined;
   readonly standing: readonly Standing[];
   readonly looks: LookCounts;
   /** All turns known, and those of rounds that began in this hour or before it. */
@@ -122,14 +125,25 @@ interface HourInput extends Pick<HourTally, "check" | "hour" | "latency"> {
 }
 
 function rollHour(input: HourInput): HourTally | undefined {
-  const { check, hour, standing, looks, latency, turns, own, confirmed } = input;
+  const { check, hour, everyMs, standing, looks, latency, turns, own, confirmed } = input;
   const end = after(hour, HOUR_MS);
-  const seconds = tally({ looks: standing, timeline: timelineOf(turns, confirmed), from: hour, to: end });
+  const timeline = timelineOf(turns, confirmed);
+  const seconds = tally({ looks: standing, timeline, from: hour, to: end });
   const late = standing.filter((look) => look.at >= end);
   const last = standing.findLast((look) => look.at < end);
   const tail = last !== undefined && last.until > end ? [{ at: end, until: last.until }, ...late] : late;
   if (tail.length === 0 && isNothing({ ...seconds, looks })) return undefined;
-  return { check, hour, ...seconds, looks, tail, turns: own.filter((turn) => turn.since >= end), latency };
+  return {
+    check,
+    hour,
+    ...(everyMs !== undefined && { everyMs }),
+    ...seconds,
+    looks,
+    course: courseOf(timeline, hour, end),
+    tail,
+    turns: own.filter((turn) => turn.since >= end),
+    latency,
+  };
 }
 
 function steps(from: number, to: number, stepMs: number): readonly Instant[] {

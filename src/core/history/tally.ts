@@ -53,6 +53,19 @@ export function timelineOf(turns: readonly Turn[], current: SeenState | undefine
   return [{ since: Number.NEGATIVE_INFINITY, ...(start !== undefined && { state: start }) }, ...inOrder];
 }
 
+/** The part of a timeline between two moments, its first entry at `from`; empty where the state stays the same. */
+export function courseOf(timeline: Timeline, from: Instant, to: Instant): Timeline {
+  const course: { readonly since: number; readonly state?: SeenState }[] = [];
+  for (const { since, state } of timeline) {
+    if (since >= to) break;
+    const start = Math.max(since, from);
+    if (course.at(-1)?.since === start) course.pop();
+    if (course.length === 0 || course.at(-1)?.state !== state)
+      course.push({ since: start, ...(state !== undefined && { state }) });
+  }
+  return course.length === 1 ? [] : course;
+}
+
 export interface TallyInput {
   /** One check's looks in time order. */
   readonly looks: readonly Standing[];

@@ -183,6 +183,7 @@ const hour = {
   degradedS: 0,
   downS: 600,
   looks: NO_LOOKS,
+  course: [],
   latency: new Map(),
 };
 
@@ -191,6 +192,8 @@ test("an hour's line leaves out what is nothing, and is read back as it was writ
   assert.equal(encodeHour(quiet), '{"hour":10,"check":"shop","up":3000}');
   const rich = {
     ...hour,
+    everyMs: 300_000,
+    course: [{ since: at("10:00") }, { since: at("10:05"), state: "up" }, { since: at("10:50"), state: "down" }],
     tail: [
       { at: at("11:00"), until: at("11:10") },
       { at: at("11:00:30"), until: at("11:00:30") },

@@ -49,7 +49,7 @@ test("the first round of an hour rolls up the hour before with three reads more"
   ]);
   assert.equal(
     branch.files.get("hours/2026/11/22.ndjson"),
-    '{"hour":10,"check":"shop","up":3600,"looks":[12],"tail":[[0,300]],"ms":{"here":[[18,12],[35,12],[55,12],[110,12],[28,12],[115,12]]}}\n',
+    '{"hour":10,"check":"shop","everyMs":300000,"up":3600,"looks":[12],"tail":[[0,300]],"ms":{"here":[[18,12],[35,12],[55,12],[110,12],[28,12],[115,12]]}}\n',
   );
   assert.equal(
     branch.files.get("rounds/2026/11.ndjson"),
@@ -89,7 +89,7 @@ test("a turn that reaches into an hour rolled up already rolls it up again", () 
   branch.round(at("11:00"), [aResult("shop", "blocked", at("11:00"))]);
   assert.equal(
     branch.files.get(hoursPath(at("10:00"))),
-    '{"hour":10,"check":"shop","up":3600,"looks":[11,0,1],"tail":[[0,300]],"ms":{"here":[[18,11],[35,11],[55,11],[110,11],[28,11],[115,11]]}}\n',
+    '{"hour":10,"check":"shop","everyMs":300000,"up":3600,"looks":[11,0,1],"tail":[[0,300]],"ms":{"here":[[18,11],[35,11],[55,11],[110,11],[28,11],[115,11]]}}\n',
   );
   const step = branch.round(at("11:05"), [aResult("shop", "down", at("11:05"))]);
   assert.deepEqual(step.reads.slice(2), [
@@ -100,7 +100,7 @@ test("a turn that reaches into an hour rolled up already rolls it up again", () 
   ]);
   assert.equal(
     branch.files.get(hoursPath(at("10:00"))),
-    '{"hour":10,"check":"shop","up":3300,"down":300,"looks":[11,0,1],"tail":[[0,300]],"ms":{"here":[[18,11],[35,11],[55,11],[110,11],[28,11],[115,11]]}}\n',
+    '{"hour":10,"check":"shop","everyMs":300000,"up":3300,"down":300,"looks":[11,0,1],"course":[[0,"up"],[3300,"down"]],"tail":[[0,300]],"ms":{"here":[[18,11],[35,11],[55,11],[110,11],[28,11],[115,11]]}}\n',
   );
 });
 
@@ -117,7 +117,7 @@ test("a look after the hour's end, of a round that began in it, counts in the ne
   quiet(branch, "11:05", 1);
   assert.equal(
     branch.files.get(hoursPath(at("10:00"))),
-    '{"hour":10,"check":"shop","up":591,"down":9,"looks":[4,0,2,0,1],"tail":[[0,591],[10,10],[40,640],[70,670],[100,700]],"turns":[["up",70,"down"]],"ms":{"here":[[18,4],[35,4],[55,4],[110,4],[28,4],[115,4]]}}\n',
+    '{"hour":10,"check":"shop","everyMs":300000,"up":591,"down":9,"looks":[4,0,2,0,1],"course":[[0,null],[3000,"up"],[3591,"down"]],"tail":[[0,591],[10,10],[40,640],[70,670],[100,700]],"turns":[["up",70,"down"]],"ms":{"here":[[18,4],[35,4],[55,4],[110,4],[28,4],[115,4]]}}\n',
   );
   quiet(branch, "12:00", 1);
   const line = branch.hours.find(({ hour }) => hour === at("11:00"));
