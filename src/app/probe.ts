@@ -23,6 +23,8 @@ export interface Pass {
 
 /** Waits before the second, third, … attempt of one look, in milliseconds. A deployment's blip is over in a second or two. */
 const BACKOFF_MS = [500, 1_500, 4_000];
+/** A target that asks for more patience than this within a look gets it until the next one. */
+const MOST_PATIENCE_MS = 4_000;
 
 /** One look, with the attempts it is judged from. */
 interface Looked {
@@ -37,19 +39,31 @@ interface Looked {
  */
 export async function probeAll(world: World, pass: Pass): Promise<readonly Result[]> {
   let done = 0;
+  // Attempts hold whole bodies: of thousands of looks only those that may be made again can keep theirs.
+  let unclean: readonly Looked[] = [];
   const looks = pass.checks.map(async (check) => {
     const looked = await look(world, pass, check, []);
+    unclean = worstOf([...unclean, looked], pass.checks.length);
     done += 1;
     world.report({ kind: "looked", result: looked.result, done, of: pass.checks.length });
-    return looked;
+    return looked.result;
   });
-  const all = await Promise.all(looks);
-  const results = new Map(all.map(({ check, result }) => [check.id, result]));
-  for (const id of uncleanLooks([...results.values()])) {
-    const looked = all.find(({ check }) => check.id === id);
-    if (looked !== undefined) results.set(id, (await look(world, pass, looked.check, looked.attempts)).result);
+  const results = new Map((await Promise.all(looks)).map((result) => [result.check, result]));
+  for (const { check, attempts } of unclean) {
+    const { result } = await look(world, pass, check, attempts);
+    results.set(check.id, result);
   }
   return [...results.values()];
+}
+
+/** Those worth measuring again, in order; none whose request might do harm a second time, unless the check says it does not. */
+function worstOf(looks: readonly Looked[], size: number): readonly Looked[] {
+  const harmless = looks.filter(({ check }) => check.probe.isRepeatable || check.retries > 0);
+  const ids = uncleanLooks(
+    harmless.map(({ result }) => result),
+    size,
+  );
+  return ids.flatMap((id) => harmless.find(({ check }) => check.id === id) ?? []);
 }
 
 /** Attempts until one need not be repeated; `before` are those that the same look made already. */
@@ -60,13 +74,14 @@ async function look(world: World, pass: Pass, check: RunnableCheck, before: read
     attempts.push(withoutSecrets(world.clock.now(), missing));
     return { check, attempts, result: judged(pass, check, attempts) };
   }
-  const most = before.length + 1 + check.retries;
-  for (let tries = 1; ; tries++) {
-    await world.network.turn();
+  const host = URL.parse(check.probe.target)?.hostname;
+  for (let left = check.retries; ; left -= 1) {
+    await world.network.turn(host);
     attempts.push(await attempt(world, check));
     const result = judged(pass, check, attempts);
-    if (attempts.length >= most || !isWorthRetrying(result)) return { check, attempts, result };
-    await world.clock.sleep(BACKOFF_MS[Math.min(tries, BACKOFF_MS.length) - 1] ?? 0);
+    const pauseMs = pauseBefore(check.retries - left, result);
+    if (left === 0 || pauseMs === undefined) return { check, attempts, result };
+    await world.clock.sleep(pauseMs);
   }
 }
 
@@ -86,9 +101,17 @@ function redactAlso(redact: Pass["redact"], attempts: readonly Attempt[]): Pass[
   return (text) => redact(redactLearned(text));
 }
 
-/** Only what usually passes by itself, and never a wall: asking it again at once is what it objects to. */
-function isWorthRetrying(result: Result): boolean {
-  return result.state === "down" && describeReason(result.reason).transient;
+/**
+ * How long to wait before the further attempt number `retry` (from 0), in milliseconds; nothing where none is worth it: only
+ * what usually passes by itself, never a wall, known or suspected (asking it again at once is what it objects to), and not
+ * before the target wants to be asked again.
+ */
+function pauseBefore(retry: number, { state, reason, facts }: Result): number | undefined {
+  const isOpen = state === "down" || state === "unknown";
+  if (!isOpen || !describeReason(reason).transient || facts.suspect !== undefined) return undefined;
+  const askedMs = (facts.retryAfterS ?? 0) * 1_000;
+  const backoffMs = BACKOFF_MS[Math.min(retry, BACKOFF_MS.length - 1)] ?? 0;
+  return askedMs > MOST_PATIENCE_MS ? undefined : Math.max(askedMs, backoffMs);
 }
 
 /** A probe must not throw; one that does is our own fault and says nothing about its target. */

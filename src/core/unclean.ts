@@ -10,14 +10,14 @@ const MOST = 10;
 const MOST_SHARE = 0.1;
 
 /**
- * The checks whose looks are worth measuring again when nothing else runs, the most disturbed first: those where only the
- * time is in doubt. Whoever is down, blocked or unseen is so however late we read it.
+ * The looks of a pass over `size` checks that are worth making again when nothing else runs, the most disturbed first: those
+ * where only the time is in doubt. Whoever is down, blocked or unseen is so however late we read it.
  */
-export function uncleanLooks(results: readonly Result[]): readonly CheckId[] {
+export function uncleanLooks(results: readonly Result[], size: number): readonly CheckId[] {
   return results
     .filter((result) => isDisturbed(result) && isAboutTime(result))
     .toSorted((one, other) => disturbance(other) - disturbance(one))
-    .slice(0, Math.min(MOST, Math.ceil(results.length * MOST_SHARE)))
+    .slice(0, Math.min(MOST, Math.ceil(size * MOST_SHARE)))
     .map(({ check }) => check);
 }
 

@@ -31,16 +31,21 @@ const ONE: readonly (readonly [name: string, result: Result, isAgain: boolean])[
 
 for (const [name, result, isAgain] of ONE) {
   test(`${name} is ${isAgain ? "" : "not "}measured again`, () => {
-    assert.deepEqual(uncleanLooks([result]), isAgain ? [result.check] : []);
+    assert.deepEqual(uncleanLooks([result], 1), isAgain ? [result.check] : []);
   });
 }
 
 test("the most disturbed come first, and no more than a tenth of a pass", () => {
   const results = Array.from({ length: 21 }, (_, number) => looked(`c${number}`, 30 + number, 100));
-  assert.deepEqual(uncleanLooks(results), ["c20", "c19", "c18"]);
+  assert.deepEqual(uncleanLooks(results, 21), ["c20", "c19", "c18"]);
+});
+
+test("how many depends on the whole pass, not on those that have ended so far", () => {
+  const results = Array.from({ length: 3 }, (_, number) => looked(`c${number}`, 30 + number, 100));
+  assert.deepEqual(uncleanLooks(results, 11), ["c2", "c1"]);
 });
 
 test("in a large pass no more than ten", () => {
   const results = Array.from({ length: 400 }, (_, number) => looked(`c${number}`, 50, 100));
-  assert.equal(uncleanLooks(results).length, 10);
+  assert.equal(uncleanLooks(results, 400).length, 10);
 });
