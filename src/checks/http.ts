@@ -11,7 +11,7 @@ import { forgetToken, type Grant, grantOf, tokenFor } from "./http/token.ts";
 /** One HTTP or HTTPS request, redirects followed by us. */
 export const httpCheckType = defineCheckType({
   type: "http",
-  doc: "Makes one HTTP request, follows its redirects and judges the final answer.",
+  doc: "Makes one HTTP request, follows its redirects and judges the final answer. Requests to one host begin 50 ms apart.",
   schemes: ["http", "https"],
   gives: ["http", "tls", "net", "phases"],
   shape: httpShape,

@@ -2,7 +2,7 @@ import type { Network } from "../../ports.ts";
 import { exchange, type Tools } from "./exchange.ts";
 import { createLagMeter } from "./lag.ts";
 import { createPace } from "./pace.ts";
-import type { ProxySettings } from "./proxy.ts";
+import { isThisMachine, type ProxySettings } from "./proxy.ts";
 import { createResolver } from "./resolver.ts";
 import { createSecureContexts } from "./secure.ts";
 import { warmUp } from "./warm-up.ts";
@@ -43,9 +43,10 @@ export function createNetwork(options: NetworkOptions): ClosableNetwork {
   const pace = createPace({ underWay: () => underWay });
   const warm = (options.warm ?? true) ? warmUp(tools) : Promise.resolve();
   return {
-    async turn() {
+    async turn(host) {
       await warm;
-      await pace.turn();
+      // Whoever asks this machine asks nobody else's.
+      await pace.turn(host === undefined || isThisMachine(host) ? undefined : host);
     },
     async http(request) {
       underWay += 1;

@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 
 export interface Pace {
-  /** Resolves when the next look may start. */
-  turn(): Promise<void>;
+  /** Resolves when the next look may start; those at one host are kept apart. */
+  turn(host?: string): Promise<void>;
   /** Lets everybody go who still waits. */
   close(): void;
 }
@@ -23,13 +23,24 @@ const WINDOW_MS = 25;
 const MOST_UNDER_WAY = 1_000;
 /** How soon a start that found no room asks again. */
 const NO_ROOM_MS = 5;
+/** Between two starts at one host: what a busy visitor does, and less than usual rate limits and walls object to. */
+const HOST_GAP_MS = 50;
+
+interface Waiting {
+  readonly host?: string;
+  readonly start: () => void;
+}
 
 /**
  * Evenly paced starts, faster while the event loop is idle and slower when it is busy. A pool of slots would start in
  * bursts and read its own burst as the targets' latency.
  */
 export function createPace({ underWay }: PaceOptions): Pace {
-  const waiting: (() => void)[] = [];
+  const waiting: Waiting[] = [];
+  const spacing = createSpacing((start) => {
+    waiting.unshift({ start });
+    if (timer === undefined) release();
+  });
   let rate: number = RATE.first;
   let nextAt = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -51,23 +62,60 @@ export function createPace({ underWay }: PaceOptions): Pace {
     const gap = 1_000 / rate;
     // A late timer is made up for by one start at most: more would be a burst.
     nextAt = Math.max(nextAt, now - gap);
-    while (waiting.length > 0 && nextAt <= now && underWay() < MOST_UNDER_WAY) {
-      waiting.shift()?.();
+    while (nextAt <= now && underWay() < MOST_UNDER_WAY) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      if (spacing.isKeptBack(next, now)) continue;
+      next.start();
       nextAt += gap;
     }
     if (waiting.length > 0) timer = setTimeout(release, nextAt > now ? nextAt - now : NO_ROOM_MS);
   }
 
   return {
-    turn() {
+    turn(host) {
       return new Promise((start) => {
-        waiting.push(start);
+        waiting.push({ start, ...(host === undefined ? {} : { host }) });
         if (timer === undefined) release();
       });
     },
     close() {
       clearTimeout(timer);
-      for (const start of waiting.splice(0)) start();
+      for (const { start } of waiting.splice(0)) start();
+      spacing.close();
+    },
+  };
+}
+
+interface Spacing {
+  /** The host was asked a moment ago: the start is handed back when it has had its pause. */
+  isKeptBack(next: Waiting, now: number): boolean;
+  close(): void;
+}
+
+/** Keeps starts at one host apart. Each one kept back gets a time of its own, so that nobody has to be asked twice. */
+function createSpacing(handBack: (start: () => void) => void): Spacing {
+  const freeAt = new Map<string, number>();
+  const keptBack = new Map<NodeJS.Timeout, () => void>();
+  return {
+    isKeptBack({ host, start }, now) {
+      if (host === undefined) return false;
+      const at = Math.max(now, freeAt.get(host) ?? 0);
+      freeAt.set(host, at + HOST_GAP_MS);
+      if (at <= now) return false;
+      const timer = setTimeout(() => {
+        keptBack.delete(timer);
+        handBack(start);
+      }, at - now);
+      keptBack.set(timer, start);
+      return true;
+    },
+    close() {
+      for (const [timer, start] of keptBack) {
+        clearTimeout(timer);
+        start();
+      }
+      keptBack.clear();
     },
   };
 }

@@ -42,7 +42,7 @@ function readProxy(written: string): ProxyServer | undefined {
 /** This machine itself is never asked through a proxy. */
 function isExcepted(url: URL, exceptions: string): boolean {
   const host = bareHost(url).toLowerCase();
-  if (host === "localhost" || host.endsWith(".localhost") || isLoopback(host)) return true;
+  if (isThisMachine(host)) return true;
   const entries = exceptions.split(/[\s,]+/).filter((entry) => entry !== "");
   return entries.some((entry) => covers(entry.toLowerCase(), host, portOf(url)));
 }
@@ -67,8 +67,11 @@ function isWithin(host: string, range: string): boolean {
   return list.check(host, kind);
 }
 
-function isLoopback(host: string): boolean {
-  return isIP(host) !== 0 && /^(127\.|::1$|::ffff:7f)/.test(host);
+/** `localhost`, a name below it, or a loopback address, as the URL parser writes it. */
+export function isThisMachine(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, "");
+  if (isIP(bare) === 0) return bare === "localhost" || bare.endsWith(".localhost");
+  return /^(127\.|::1$|::ffff:7f)/.test(bare);
 }
 
 /** The host as it is resolved or verified: no brackets, no dot at the end. */

@@ -21,6 +21,29 @@ test("starts are spread evenly, not in bursts, and a hundred of them begin withi
   assert.ok(early >= 25 && early <= 75, `${early} of 100 in the first half`);
 });
 
+test("starts at one host are kept apart, and hold up no other host", async (t) => {
+  const pace = createPace({ underWay: () => 0 });
+  t.after(() => pace.close());
+  const starts: (string | undefined)[] = [];
+  const hosts = [...Array.from({ length: 13 }, () => "one"), "other", undefined];
+  await new Promise((resolve) => setImmediate(resolve));
+  const began = performance.now();
+  await Promise.all(hosts.map((host) => pace.turn(host).then(() => starts.push(host))));
+  const passedMs = performance.now() - began;
+  assert.ok(passedMs >= 550, `twelve pauses take 600 ms and not ${passedMs}`);
+  assert.equal(starts.at(-1), "one", `${starts}`);
+});
+
+test("looks at this machine itself are not kept apart", async (t) => {
+  const network = createNetwork({ userAgent: "probe/1", warm: false });
+  t.after(() => network.close());
+  const hosts = ["localhost", "127.0.0.1", "[::1]", "app.localhost"];
+  const began = performance.now();
+  await Promise.all(hosts.flatMap((host) => Array.from({ length: 60 }, () => network.turn(host))));
+  const passedMs = performance.now() - began;
+  assert.ok(passedMs < 2_900, `59 pauses would take 2,950 ms, 240 starts do not: ${passedMs}`);
+});
+
 test("a turn waits while there is no room for another connection", async (t) => {
   let underWay = 1_000;
   const pace = createPace({ underWay: () => underWay });
@@ -35,11 +58,18 @@ test("a turn waits while there is no room for another connection", async (t) => 
   await turn;
 });
 
-test("closing lets everybody go who waits", async () => {
-  const pace = createPace({ underWay: () => 1_000 });
-  const turn = pace.turn();
-  pace.close();
+test("closing lets everybody go who waits, for room or for a host", async () => {
+  const full = createPace({ underWay: () => 1_000 });
+  const turn = full.turn();
+  full.close();
   await turn;
+  const pace = createPace({ underWay: () => 0 });
+  const turns = [pace.turn("one"), pace.turn("one"), pace.turn("one")];
+  await turns[0];
+  // By now the others were given their times, or still wait in the row.
+  await new Promise((resolve) => setImmediate(resolve));
+  pace.close();
+  await Promise.all(turns);
 });
 
 test("a busy loop is seen as lag, the error bar of what was measured meanwhile", async (t) => {
