@@ -12,6 +12,9 @@ export interface DecodedBody {
   readonly undecodable: boolean;
 }
 
+/** An answer in more encodings than this, one within the other, is there to keep its reader busy; curl draws the same line. */
+const MOST_ENCODINGS = 5;
+
 /**
  * The body as text. What is given may be only the beginning of a compressed body; at most `maxBytes` come out of each
  * decoder, whatever the body claims to be.
@@ -22,6 +25,13 @@ export async function decodeBody(raw: Buffer, headers: HeaderFields, maxBytes: n
     .map((one) => one.trim().toLowerCase())
     .toReversed();
   const charset = charsetOf(headers);
+  const asItCame = (): DecodedBody => ({
+    text: decodeText(raw, charset),
+    content: raw,
+    truncated: false,
+    undecodable: true,
+  });
+  if (encodings.length > MOST_ENCODINGS) return asItCame();
   let body = raw;
   let truncated = false;
   try {
@@ -34,7 +44,7 @@ export async function decodeBody(raw: Buffer, headers: HeaderFields, maxBytes: n
     }
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return { text: decodeText(raw, charset), content: raw, truncated: false, undecodable: true };
+    return asItCame();
   }
   return { text: decodeText(body, charset), content: body, truncated, undecodable: false };
 }

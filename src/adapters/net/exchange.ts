@@ -29,8 +29,9 @@ export async function exchange(request: HttpRequest, tools: Tools): Promise<Exch
   const watch = tools.lag.watch();
   const journey = startJourney();
   const failure = await travel(request, tools, journey);
-  // The next attempt looks the name up anew: what was answered led to nothing.
-  if (failure !== undefined && URL.canParse(request.url)) tools.resolver.forget(bareHost(new URL(request.url)));
+  // The next attempt looks the name up anew: what was answered led to nothing, or to one that is not well.
+  const isWell = failure === undefined && !isPassing(journey.head?.status ?? 0);
+  if (!isWell && URL.canParse(request.url)) tools.resolver.forget(bareHost(new URL(request.url)));
   const lagMs = watch.end();
   const phases = phasesOf(journey);
   const { answer, undecodable } = await answerOf(journey, request.maxBodyBytes);
@@ -45,6 +46,11 @@ export async function exchange(request: HttpRequest, tools: Tools): Promise<Exch
     ...(answer === undefined ? {} : { answer }),
     ...(problem === undefined ? {} : { failure: problem }),
   };
+}
+
+/** Codes that often pass by themselves, perhaps because a name moves to another address. */
+function isPassing(status: number): boolean {
+  return status === 408 || status === 425 || (status >= 500 && status <= 599);
 }
 
 function netEvidence({ address, resolved, failed, viaProxy }: Journey): NetEvidence {

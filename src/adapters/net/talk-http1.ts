@@ -54,6 +54,7 @@ function reader(
   end: { readonly resolve: () => void; readonly reject: (error: unknown) => void },
 ): Dispatcher.DispatchHandler {
   const { marks } = journey;
+  let headBegan = 0;
   return {
     onRequestStart() {
       journey.phase = "firstByte";
@@ -62,11 +63,12 @@ function reader(
       marks.sent = performance.now();
     },
     onResponseStarted() {
-      marks.firstByte = performance.now();
+      headBegan = performance.now();
     },
     onResponseStart(_, status, headers) {
-      // Interim answers (103, say) are not the answer.
+      // Interim answers (103, say) are not the answer, and the first byte of one is not its first.
       if (status < 200) return;
+      marks.firstByte = headBegan;
       journey.phase = "download";
       const fields = Object.entries(headers).map(([name, value]) => [name, [value ?? []].flat()]);
       journey.head = { status, version: "1", headers: Object.fromEntries(fields) };

@@ -52,12 +52,9 @@ function read(
 ): void {
   const { marks } = journey;
   stream.once("response", (fields) => {
-    marks.firstByte ??= performance.now();
+    marks.firstByte = performance.now();
     journey.phase = "download";
     journey.head = { status: Number(fields[":status"]), version: "2", headers: fieldsOf(fields) };
-  });
-  stream.on("headers", () => {
-    marks.firstByte ??= performance.now();
   });
   stream.on("data", (chunk: Buffer) => {
     if (!receive(journey, chunk, maxBodyBytes)) end.resolve();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { test } from "node:test";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { httpServer, listen, scriptedServer } from "../../support/servers.ts";
+import { httpServer, listen, rawServer, scriptedServer } from "../../support/servers.ts";
 import { ask } from "./ask.ts";
 
 test("phases, address and headers of a plain answer", async (t) => {
@@ -111,6 +111,41 @@ test("a body past the cap is cut, and that is a good answer", async (t) => {
   const { answer, failure } = await ask(`http://127.0.0.1:${port}/`, { maxBodyBytes: 100 });
   assert.deepEqual([failure, answer?.truncated, answer?.bodyBytes, answer?.body.length], [undefined, true, 100, 100]);
   await closed;
+});
+
+test("the first byte is the answer's, and not that of an interim one before it", async (t) => {
+  const port = await rawServer(t, (socket) => {
+    socket.once("data", () => {
+      socket.write("HTTP/1.1 103 Early Hints\r\n\r\n");
+      setTimeout(() => socket.end("HTTP/1.1 204 No\r\n\r\n"), 100);
+    });
+  });
+  const { answer, phases } = await ask(`http://127.0.0.1:${port}/`);
+  assert.equal(answer?.status, 204);
+  assert.ok((phases.firstByteMs ?? 0) >= 98, `${phases.firstByteMs} ms`);
+  const hinting = await scriptedServer(t, ["HTTP/1.1 103 Early Hints\r\n\r\n"], true);
+  const late = await ask(`http://127.0.0.1:${hinting}/`, { timeoutMs: 250 });
+  assert.deepEqual([late.failure?.reason, late.phases.firstByteMs], ["http.timeout", undefined]);
+});
+
+test("encodings within each other are decoded, but not so many that they only keep us busy", async (t) => {
+  const nested = (depth: number) =>
+    Array.from({ length: depth }).reduce<Buffer>((body) => gzipSync(body), Buffer.from("ok"));
+  const read: unknown[] = [];
+  for (const depth of [5, 6, 3_000]) {
+    const port = await httpServer(t, (_, response) => {
+      // Of the last only the list is long: a body of that depth would be larger than what is read of it.
+      const encodings = Array.from({ length: depth }, () => "gzip").join();
+      response.writeHead(200, { "content-encoding": encodings }).end(nested(Math.min(depth, 6)));
+    });
+    const { answer, failure } = await ask(`http://127.0.0.1:${port}/`);
+    read.push([answer?.status, answer?.body === "ok", failure?.reason]);
+  }
+  assert.deepEqual(read, [
+    [200, true, undefined],
+    [200, false, "http.decode"],
+    [200, false, "http.decode"],
+  ]);
 });
 
 test("a bomb is not unpacked past the cap", async (t) => {

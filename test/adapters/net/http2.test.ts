@@ -70,6 +70,16 @@ test("an interim answer is not the answer, and a body past the cap is cut", asyn
   assert.deepEqual([failure, answer?.status, answer?.truncated, answer?.body.length], [undefined, 200, true, 100]);
 });
 
+test("the first byte is the answer's, and not that of an interim one before it", async (t) => {
+  const port = await h2Server(t, (stream) => {
+    stream.additionalHeaders({ ":status": 103 });
+    setTimeout(() => stream.respond({ ":status": 204 }, { endStream: true }), 100);
+  });
+  const { answer, phases } = await ask(`https://127.0.0.1:${port}/`, http2, trusting);
+  assert.equal(answer?.status, 204);
+  assert.ok((phases.firstByteMs ?? 0) >= 98, `${phases.firstByteMs} ms`);
+});
+
 const { NGHTTP2_INTERNAL_ERROR, NGHTTP2_ENHANCE_YOUR_CALM, NGHTTP2_REFUSED_STREAM } = constants;
 
 const FAULTS: readonly (readonly [name: string, fault: (stream: ServerHttp2Stream) => void, reason: string])[] = [

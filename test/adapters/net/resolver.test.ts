@@ -162,6 +162,25 @@ test("what led to nothing is looked up anew", async (t) => {
   assert.equal(server.asked("alive.example"), 2);
 });
 
+test("a target that is not well is looked up anew, one that is well is not", async (t) => {
+  const server = await nameServer(t, { "alive.example": { a: "127.0.0.1" } });
+  const codes = [503, 408, 425, 500, 200, 404, 200];
+  let asked = 0;
+  const port = await httpServer(t, (_, response) => {
+    response.writeHead(codes[asked++] ?? 200).end();
+  });
+  const network = createNetwork({ userAgent: "probe/1", warm: false, dnsServers: [server.address] });
+  t.after(() => network.close());
+  const lookups: number[] = [];
+  for (const _ of codes) {
+    const url = `http://alive.example:${port}/`;
+    const limits = { timeoutMs: 5_000, maxBodyBytes: 100, allowPrivate: true };
+    await network.http({ method: "GET", url, headers: {}, ...limits, connection: { family: 4 } });
+    lookups.push(server.asked("alive.example"));
+  }
+  assert.deepEqual(lookups, [1, 2, 3, 4, 5, 5, 5]);
+});
+
 test("only the family that is asked for is asked", async (t) => {
   const { server, resolver } = await searching(t, "", { "four.example": ONE });
   assert.deepEqual(await resolver.resolve("four.example", { family: 4 }), [{ address: "127.0.0.9", family: 4 }]);
