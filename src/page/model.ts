@@ -1,6 +1,6 @@
 import { after, type CheckId, type Instant } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
-import { addSeconds, type DayTally, NO_SECONDS, type Seconds } from "../core/history/tally.ts";
+import { addSums, type DayTally, NOTHING, type Sums } from "../core/history/tally.ts";
 import { coverageRatio, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
 import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
@@ -148,7 +148,7 @@ function checkModel(check: Check, input: PageInput, seen: Seen): Omit<CheckModel
 }
 
 function uptimeOf(days: readonly DayTally[], first: Instant | undefined, now: Instant): Uptime {
-  const seconds = days.reduce<Seconds>(addSeconds, NO_SECONDS);
+  const seconds = days.reduce<Sums>(addSums, NOTHING);
   const coverage = first === undefined ? undefined : coverageRatio(seconds, { first, from: windowStart(now), to: now });
   return uptime(uptimeRatio(seconds), coverage);
 }
