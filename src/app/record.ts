@@ -1,6 +1,7 @@
 import { type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
+import { monthlyPlan } from "../core/history/monthly.ts";
 import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
@@ -9,6 +10,7 @@ import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import { AdapterError, type Clock, type Store } from "../ports.ts";
+import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
 import { findIssues } from "./tell-incidents.ts";
@@ -67,7 +69,8 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   const seen = await findIssues(world, input, { state: looked.memory.state, round });
   const served = await servedPage(world, input, looked.memory.state);
   const backoff = createBackoff(world.clock);
-  for (let memory = looked.memory; ; memory = await recall(world.store, round)) {
+  const begun = await beginMonth(world, input, looked);
+  for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
     const advanced = advance({
       state: memory.state,
@@ -86,7 +89,14 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
     });
     const commit = await commitOnce(world, input, { round, memory, advanced });
     if (commit === "moved") await backoff();
-    else return { ...commit, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
+    else
+      return {
+        ...commit,
+        changes: advanced.changes,
+        found: seen.found,
+        served,
+        refused: [...seen.refused, ...begun.refused],
+      };
   }
 }
 
@@ -116,10 +126,33 @@ async function commitOnce(
   });
   const problems = recorded.problems.map(problemLine);
   if (recorded.files.size === 0 && head !== undefined) return { commit: head, state: recorded.state, problems };
-  const commit = await world.store.commit({ parent: head, message: recorded.message, files: recorded.files });
+  const { message, dropped } = recorded;
+  const commit = await world.store.commit({ parent: head, message, files: recorded.files, dropped });
   if (commit === "moved") return "moved";
   world.report({ kind: "committed", commit, message: recorded.message });
   return { commit, state: recorded.state, problems };
+}
+
+/**
+ * The first round of a month lets the branch begin anew, so that a clone stays small whatever the history's age; its past
+ * goes on under the archive's name. Where that is refused the past stays where it is, and the next month tries again.
+ */
+async function beginMonth(
+  world: World,
+  input: RoundInput,
+  { round, memory }: Looked,
+): Promise<{ readonly memory: Memory; readonly refused: readonly AdapterError[] }> {
+  const { head } = memory;
+  const plan = monthlyPlan(memory.state, round);
+  if (head === undefined || plan === undefined || !input.config.isSquashed) return { memory, refused: [] };
+  assertOurs(memory.state, input);
+  const message = `what was before is at ${plan.archive} [skip ci]`;
+  try {
+    await world.store.reroot({ head, message, archive: plan.archive });
+    return { memory: await recall(world.store, round), refused: [] };
+  } catch (error) {
+    return { memory, refused: [refusalOf(error)] };
+  }
 }
 
 /** Only a round that read the repository's own config knows whether the newest one is broken. */

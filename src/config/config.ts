@@ -30,3 +30,5 @@ export interface Config {
   /** In the order of the config. */
   readonly checks: readonly RunnableCheck[];
 }
+  /** Every month the history branch begins anew, and its past goes on under another ref. */
+  readonly isSquashed: boolean;

@@ -99,6 +99,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
     historyRef: `refs/heads/${run.history.branch}`,
     controls: [run.control ?? []].flat(),
+    isSquashed: run.history.squash === "monthly",
     walls: run.walls.map(ownWall),
     groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),

@@ -73,6 +73,13 @@ const pageSchema = z.strictObject({
 
 const historySchema = z.strictObject({
   branch: branchName.prefault(DEFAULTS.branch).describe("The branch that holds the history; it is created."),
+  squash: z
+    .enum(["monthly", "off"])
+    .prefault(DEFAULTS.squash)
+    .describe(
+      "`monthly`: the branch begins anew with each month, so that clones stay small; what was before goes on at " +
+        "`refs/allclear/archive/<month>`.",
+    ),
 });
 
 /** What holds for the whole config. */

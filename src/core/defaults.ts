@@ -4,6 +4,7 @@ export const DEFAULTS = {
   settle: "3m",
   title: "Status",
   branch: "allclear-history",
+  squash: "monthly",
   timeout: "10s",
   retries: 1,
   confirmDown: 2,

@@ -71,6 +71,8 @@ export interface HistoryState {
   readonly incidents: Readonly<Record<IncidentId, Incident>>;
   /** `hours/` is complete up to this full hour. */
   readonly rolledTo?: Instant;
+  /** The start of the month in which results that are too old last left the tree and the branch last got a new root. */
+  readonly month?: Instant;
   /** What the served page last named as its build, and the newest news it should show. */
   readonly page?: PageMemory;
 }

@@ -15,7 +15,7 @@ import type { Clock, Store, Tracker } from "../ports.ts";
 import { userAgent } from "./version.ts";
 
 /** Who writes the history's commits. */
-const AUTHOR = { name: "Allclear", email: "allclear@users.noreply.github.com" };
+export const AUTHOR = { name: "Allclear", email: "allclear@users.noreply.github.com" };
 
 /** Where history, issues and site of a round go. */
 export type Places =

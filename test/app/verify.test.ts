@@ -106,8 +106,8 @@ const FORGERIES: readonly (readonly [name: string, path: string, from: RegExp, t
   [
     "an hour made better",
     "hours/2026/11/21.ndjson",
-    /"hour":8,"check":"shop","up":\d+/,
-    '"hour":8,"check":"shop","up":3600',
+    /("hour":8,"check":"shop".*?)"up":\d+/,
+    '$1"up":3600',
     /^08:00 shop$/,
   ],
   ["an hour left out", "hours/2026/11/20.ndjson", /\{"hour":3.*\n/, "", /^03:00 shop$/],

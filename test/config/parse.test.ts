@@ -68,6 +68,7 @@ test("a URL is enough: everything else has a default", () => {
     page: { title: "Status" },
     historyRef: "refs/heads/allclear-history",
     controls: [],
+    isSquashed: true,
     walls: [],
     groups: [],
   });

@@ -23,6 +23,11 @@ export function monthOf(at: Instant): Instant {
   return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth()));
 }
 
+/** `2026-11`. */
+export function monthName(at: Instant): string {
+  return new Date(at).toISOString().slice(0, 7);
+}
+
 /** `2026-11-22`. */
 export function dayName(at: Instant): string {
   return new Date(at).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import type { Round } from "../round.ts";
 import { decodeIncidents, encodeIncidentFile, encodeIncidents } from "./incident-index.ts";
 import { incidentPath, incidentsPath, README_PATH, STATE_PATH, samplesPath } from "./layout.ts";
 import { commitMessage } from "./message.ts";
+import { monthlyPlan, monthNoted } from "./monthly.ts";
 import { type Problem, readLines, writeLines } from "./ndjson.ts";
 import { README } from "./readme.ts";
 import { rollPlan, rollReads } from "./roll.ts";
@@ -70,6 +71,8 @@ export interface RecordInput {
 export interface Recorded {
   /** Path to whole content, `null` deletes; only files whose bytes change. Empty: there is nothing to commit. */
   readonly files: ReadonlyMap<string, string | null>;
+  /** Folders whose results are too old to stay; some may not exist. */
+  readonly dropped: readonly string[];
   /** One line by ids, ends in `[skip ci]`. */
   readonly message: string;
   /** The state as written: `advanced.state` with its roll-ups noted. */
@@ -81,7 +84,7 @@ export interface Recorded {
 export function record(input: RecordInput): Recorded {
   const { files, before, advanced, round } = input;
   const plan = rollPlan(before, advanced.turns, round);
-  const state: HistoryState = { ...advanced.state, rolledTo: plan.rolledTo };
+  const state: HistoryState = { ...advanced.state, rolledTo: plan.rolledTo, month: monthNoted(before, round) };
   const samples = sampleFile(input, plan.reach);
   const withRound = new Map([...files, ...samples.files]);
   const parts: readonly Writing[] = [
@@ -97,6 +100,7 @@ export function record(input: RecordInput): Recorded {
   }
   return {
     files: new Map([...written].filter(([path, content]) => (files.get(path) ?? "") !== content)),
+    dropped: monthlyPlan(before, round)?.dropped ?? [],
     message: commitMessage(advanced, round),
     state,
     problems: parts.flatMap((part) => part.problems),

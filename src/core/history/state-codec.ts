@@ -17,7 +17,7 @@ import {
   VERSION,
 } from "./fields.ts";
 import { decodeIncident, encodeIncident } from "./incident-codec.ts";
-import { STATE_PATH } from "./layout.ts";
+import { monthName, STATE_PATH } from "./layout.ts";
 import type { Problem } from "./ndjson.ts";
 
 const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenState[];
@@ -30,6 +30,7 @@ export function encodeState(state: HistoryState): string {
     repository: repository === undefined ? undefined : { id: repository.id, name: repository.name },
     config: state.config,
     rolledTo: isoOf(state.rolledTo),
+    month: state.month === undefined ? undefined : monthName(state.month),
     page: state.page === undefined ? undefined : encodePage(state.page),
   };
   const parts = Object.entries(head).flatMap(([name, value]) =>
@@ -81,6 +82,7 @@ function decodeHead(from: Fields): HistoryState {
     }),
     ...optional(from, "config", (value, name) => commitId(text(value, name))),
     ...optional(from, "rolledTo", time),
+    ...optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name)),
     ...optional(from, "page", decodePage),
   };
 }
