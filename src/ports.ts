@@ -160,6 +160,11 @@ export interface ConfigFiles {
 
 /** Where the config comes from. Throws `AdapterError`, also where there is none: it says which paths were looked for. */
 export interface ConfigSource {
+  /**
+   * A text file beside the config, named from the root of the repository, with `at` as in `readConfig`; nothing where there
+   * is none within it.
+   */
+  readText(name: string, at?: CommitId): Promise<string | undefined>;
   /** `at`: as it was in that commit; by default as it is now. */
   readConfig(at?: CommitId): Promise<ConfigFiles>;
 }

@@ -1,8 +1,8 @@
 import { EngineMissing } from "../assertions/engine/engines.ts";
-import type { Config } from "../config/config.ts";
+import type { Config, RunnableCheck } from "../config/config.ts";
 import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import type { CommitId } from "../core/brand.ts";
-import type { Diagnostic } from "../core/diagnostic.ts";
+import { byPosition, type Diagnostic } from "../core/diagnostic.ts";
 import { openHistory, readsAtFirst } from "../core/history/record.ts";
 import type { Round } from "../core/round.ts";
 import type { ConfigFiles, ConfigSource, Store } from "../ports.ts";
@@ -17,7 +17,7 @@ export interface LoadedConfig {
 
 /** Reads and parses. Throws `AdapterError` where there is no config, or it cannot be read. */
 export async function loadConfig(source: ConfigSource): Promise<LoadedConfig> {
-  return parse(await source.readConfig());
+  return parse(source, await source.readConfig());
 }
 
 /**
@@ -33,11 +33,42 @@ export async function loadLastValid(
   if (head === undefined) return undefined;
   const opened = openHistory(await store.read(head, readsAtFirst(round)), round);
   const commit = opened.kind === "open" ? opened.state?.config : undefined;
-  return commit === undefined ? undefined : parse(await source.readConfig(commit));
+  return commit === undefined ? undefined : parse(source, await source.readConfig(commit), commit);
 }
 
-async function parse({ files, commit }: ConfigFiles): Promise<LoadedConfig> {
-  return { ...(await parseWithEngines(files)), ...(commit === undefined ? {} : { commit }) };
+/** `at`: the commit that was asked for. */
+async function parse(source: ConfigSource, { files, commit }: ConfigFiles, at?: CommitId): Promise<LoadedConfig> {
+  const parsed = await parseWithEngines(files);
+  const read = parsed.config === undefined ? parsed : await withFiles(parsed.config, parsed, source, at);
+  return { ...read, ...(commit === undefined ? {} : { commit }) };
+}
+
+const MOST_FILE_BYTES = 1_048_576;
+
+/** The config with the files that its checks name, or with the mistake that one of them is. */
+async function withFiles(
+  config: Config,
+  { diagnostics }: ParsedConfig,
+  source: ConfigSource,
+  at: CommitId | undefined,
+): Promise<ParsedConfig> {
+  const named = config.checks.flatMap(({ files }) => files);
+  const names = [...new Set(named.map(({ name }) => name))];
+  const texts = await Promise.all(names.map(async (name) => [name, await source.readText(name, at)] as const));
+  const files = new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+  const broken = named.flatMap(({ name, missing, tooLarge }) => {
+    const text = files.get(name);
+    if (text === undefined) return [missing];
+    return new TextEncoder().encode(text).length > MOST_FILE_BYTES ? [tooLarge] : [];
+  });
+  if (broken.length > 0) return { diagnostics: [...diagnostics, ...broken].sort(byPosition) };
+  return { config: { ...config, checks: config.checks.map((check) => holding(check, files)) }, diagnostics };
+}
+
+function holding(check: RunnableCheck, files: ReadonlyMap<string, string>): RunnableCheck {
+  const { probe } = check;
+  if (probe.files.length === 0) return check;
+  return { ...check, probe: { ...probe, attempt: (context) => probe.attempt({ ...context, files }) } };
 }
 
 /** The engines are large, and most configs need none: they are loaded when one does. */

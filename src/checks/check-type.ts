@@ -14,7 +14,17 @@ export interface ProbeContext {
   readonly clock: Clock;
   /** Every value the probe asks for is present: a missing one is found before it starts. */
   readonly secrets: Secrets;
+  /** What the files that the check names hold, by name; absent where nobody read them. */
+  readonly files?: ReadonlyMap<string, string>;
   readonly timeoutMs: number;
+}
+
+/** A file of the repository that a check names. */
+export interface NamedFile {
+  /** From the repository's root. */
+  readonly name: string;
+  /** From the check to the value that names it. */
+  readonly path: readonly string[];
 }
 
 /** What a reader of the config should know of a value that is allowed. */
@@ -32,6 +42,7 @@ export interface BoundProbe {
   readonly target: string;
   /** The `${NAME}`s it needs. */
   readonly secrets: readonly string[];
+  readonly files: readonly NamedFile[];
   /** A 3xx answer is not the final one: expecting one can never hold. */
   readonly followsRedirects: boolean;
   /** Asking again at once does no harm. Where it might, nothing is retried unless the check itself says so. */

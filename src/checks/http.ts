@@ -1,7 +1,7 @@
 import type { Attempt } from "../core/observation.ts";
 import { display, type Secrets, type Template } from "../core/secret.ts";
 import type { ConnectionSettings } from "../ports.ts";
-import { type BoundProbe, type Caution, defineCheckType, type ProbeContext } from "./check-type.ts";
+import { type BoundProbe, type Caution, defineCheckType, type NamedFile, type ProbeContext } from "./check-type.ts";
 import { type Chain, followChain } from "./http/chain.ts";
 import { worseFamily } from "./http/families.ts";
 import { connectionOf, filled, firstRequest, methodOf, secretsOfKeys } from "./http/request.ts";
@@ -27,11 +27,16 @@ function bind(target: Template, keys: HttpKeys): BoundProbe {
     type: "http",
     target: display(target),
     secrets: secretsOfKeys(target, keys),
+    files: filesOf(keys),
     followsRedirects: keys.redirects > 0,
     isRepeatable: IDEMPOTENT.has(methodOf(keys)),
     cautions: cautionsOf(keys),
     attempt: (context) => attempt(target, keys, context),
   };
+}
+
+function filesOf({ body }: HttpKeys): readonly NamedFile[] {
+  return body !== undefined && "file" in body ? [{ name: body.file, path: ["body", "file"] }] : [];
 }
 
 function cautionsOf({ tls }: HttpKeys): readonly Caution[] {
@@ -45,11 +50,12 @@ async function attempt(target: Template, keys: HttpKeys, context: ProbeContext):
   const { network, clock, secrets } = context;
   const connection = connectionOf(keys, secrets);
   const grant = oauthGrant(target, keys, secrets, connection);
-  if (grant === undefined) return look(chainOf(target, keys, secrets, connection), keys, context);
+  const open = chainOf(target, keys, context, connection);
+  if (grant === undefined) return look(open, keys, context);
   const given = await tokenFor(grant, network, clock);
   if ("failure" in given)
     return { at: clock.now(), phases: { totalMs: 0 }, lagMs: 0, evidence: {}, failure: given.failure };
-  const chain = withToken(chainOf(target, keys, secrets, connection), given.token);
+  const chain = withToken(open, given.token);
   const seen = await look(chain, keys, context);
   if (seen.evidence.http?.status === 401) forgetToken(grant, network);
   return { ...seen, secrets: [given.token] };
@@ -66,9 +72,14 @@ function oauthGrant(
   return grantOf({ oauth2, target: filled(target, secrets), allow }, secrets, connection);
 }
 
-function chainOf(target: Template, keys: HttpKeys, secrets: Secrets, connection: ConnectionSettings): Chain {
+function chainOf(
+  target: Template,
+  keys: HttpKeys,
+  given: Pick<ProbeContext, "secrets" | "files">,
+  connection: ConnectionSettings,
+): Chain {
   const { redirects: most, allow, cookies: keepsCookies, gzip } = keys;
-  const { request: first, sensitive } = firstRequest(target, keys, secrets);
+  const { request: first, sensitive } = firstRequest(target, keys, given);
   return { first, sensitive, most, allowPrivate: allow.includes("private"), keepsCookies, gzip, connection };
 }
 

@@ -1,10 +1,19 @@
 import type { BoundProbe } from "../checks/check-type.ts";
 import type { Check, Group } from "../core/check.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
+
+/** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
+export interface CheckFile {
+  readonly name: string;
+  readonly missing: Diagnostic;
+  readonly tooLarge: Diagnostic;
+}
 
 /** A check with its means to look. */
 export interface RunnableCheck extends Check {
   readonly probe: BoundProbe;
+  readonly files: readonly CheckFile[];
 }
 
 export interface PageSettings {
@@ -22,6 +31,8 @@ export interface Config {
   readonly page: PageSettings;
   /** The history branch's full ref, `refs/heads/allclear-history`. */
   readonly historyRef: string;
+  /** Every month the history branch begins anew, and its past goes on under another ref. */
+  readonly isSquashed: boolean;
   readonly groups: readonly Group[];
   /** URLs whose answer shows that our own network works. */
   readonly controls: readonly string[];
@@ -30,5 +41,3 @@ export interface Config {
   /** In the order of the config. */
   readonly checks: readonly RunnableCheck[];
 }
-  /** Every month the history branch begins anew, and its past goes on under another ref. */
-  readonly isSquashed: boolean;

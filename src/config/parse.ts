@@ -7,6 +7,7 @@ import type { Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { statusExpectation } from "../core/status.ts";
 import { type Draft, readCheck } from "./check.ts";
+import { checkFiles } from "./check-files.ts";
 import type { Config, RunnableCheck } from "./config.ts";
 import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
@@ -98,8 +99,8 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
     historyRef: `refs/heads/${run.history.branch}`,
-    controls: [run.control ?? []].flat(),
     isSquashed: run.history.squash === "monthly",
+    controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
     groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
@@ -171,6 +172,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     status: statusExpectation(status),
     assertions: draft.assertions,
     probe,
+    files: checkFiles(draft.node, probe.files),
   };
 }
 

@@ -6,7 +6,7 @@ import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
 import { type RoundInput, runRound } from "../app/round.ts";
-import { commitId, type RoundId, roundId } from "../core/brand.ts";
+import { type CommitId, commitId, type RoundId, roundId } from "../core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../core/defaults.ts";
 import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
 import { reportOutcome, reportValidation, type Toolkit } from "./action-report.ts";
@@ -127,7 +127,11 @@ function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHu
   const remote = createGitHubSource({ client, ...where });
   if (workspace === undefined || !hasLocalConfig(workspace, inputs.config)) return remote;
   const local = createLocalSource({ directory: workspace, ...where });
-  return { readConfig: (at) => (at === undefined ? local.readConfig() : remote.readConfig(at)) };
+  const sourceOf = (at: CommitId | undefined) => (at === undefined ? local : remote);
+  return {
+    readConfig: (at) => sourceOf(at).readConfig(at),
+    readText: (name, at) => sourceOf(at).readText(name, at),
+  };
 }
 
 function placesFor(run: Run): Places {

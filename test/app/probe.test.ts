@@ -66,12 +66,13 @@ function rehearsal(): Rehearsal {
       type: "http",
       target: "https://acme.dev:8443/health",
       secrets: [],
+      files: [],
       followsRedirects: true,
       isRepeatable: true,
       cautions: [],
       attempt,
     };
-    return { ...aCheck(id), retries: 0, probe, ...overrides };
+    return { ...aCheck(id), retries: 0, probe, files: [], ...overrides };
   };
   return { world, check, made, mostAtOnce: () => most, pauses, hosts, told };
 }
@@ -169,21 +170,22 @@ test("of all answers below 500 only 408 and 425 are asked again", async () => {
   assert.deepEqual(again.toSorted(), ["c408", "c425"]);
 });
 
-const FAILURES: readonly (readonly [reason: string, attempts: number])[] = [
-  ["dns.timeout", 2],
-  ["net.refused", 2],
-  ["http.reset", 2],
-  ["tls.expired", 1],
-  ["redirect.loop", 1],
+/** Attempts of a look with one retry, by reason. */
+const AGAIN: Readonly<Record<string, number>> = {
+  "dns.timeout": 2,
+  "net.refused": 2,
+  "http.reset": 2,
+  "tls.expired": 1,
+  "redirect.loop": 1,
   // Nothing was learned of the target, and perhaps only for a moment.
-  ["net.local", 2],
-  ["proxy.timeout", 2],
-  ["auth.unavailable", 2],
-  ["auth.refused", 1],
-  ["wall.rate-limit", 1],
-];
+  "net.local": 2,
+  "proxy.timeout": 2,
+  "auth.unavailable": 2,
+  "auth.refused": 1,
+  "wall.rate-limit": 1,
+};
 
-for (const [reason, attempts] of FAILURES)
+for (const [reason, attempts] of Object.entries(AGAIN))
   test(`${reason} is ${attempts === 1 ? "not " : ""}asked again at once`, async () => {
     const { world, check, made } = rehearsal();
     const failure = { reason, phase: "connect", detail: reason } as const;

@@ -13,18 +13,20 @@ export interface Setting {
   readonly timeoutMs?: number;
   readonly dns?: string;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** What the files of the repository hold. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Instead of a network of its own. */
   readonly network?: Network;
 }
 
 /** One attempt of an http check as the config would bind it. */
 export async function attempt(t: TestContext, url: string, setting: Setting = {}): Promise<Attempt> {
-  const { own = {}, timeoutMs = 5_000, dns, secrets = {} } = setting;
+  const { own = {}, timeoutMs = 5_000, dns, secrets = {}, files = {} } = setting;
   const network = setting.network ?? openNetwork(t, dns === undefined ? {} : { dnsServers: [dns] });
   const clock = { now: () => instant(Date.now()), sleep: async () => undefined };
   const probe = httpCheckType.schema.parse(own)(template(url));
   const values = new Map(Object.entries({ TOKEN: SECRET, ...secrets }));
-  return probe.attempt({ network, clock, secrets: values, timeoutMs });
+  return probe.attempt({ network, clock, secrets: values, files: new Map(Object.entries(files)), timeoutMs });
 }
 
 /** A network that is closed when the test ends. */

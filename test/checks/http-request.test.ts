@@ -66,6 +66,14 @@ for (const [name, own, method, type, body] of BODIES) {
   });
 }
 
+test("the body of a request: a file of the repository, as it is", async (t) => {
+  const own = { body: { file: "requests/order.json" }, headers: { "content-type": "application/json" } };
+  const files = { "requests/order.json": `{"note": "${held("TOKEN")} ä"}\n` };
+  const { evidence } = await attempt(t, `http://127.0.0.1:${await mirror(t)}/`, { own, files });
+  const seen = JSON.parse(evidence.http?.body ?? "[]");
+  assert.deepEqual(seen.slice(0, 4), ["POST", "application/json", true, files["requests/order.json"]]);
+});
+
 test("without a body the method is GET", async (t) => {
   const { evidence } = await attempt(t, `http://127.0.0.1:${await mirror(t)}/`);
   assert.equal(JSON.parse(evidence.http?.body ?? "[]")[0], "GET");

@@ -23,6 +23,7 @@ const dnsCheckType = defineCheckType({
     type: `dns-${record}`,
     target: display(target),
     secrets: [],
+    files: [],
     followsRedirects: false,
     isRepeatable: true,
     cautions: [],
@@ -67,8 +68,8 @@ test("a URL is enough: everything else has a default", () => {
     settleMs: 180_000,
     page: { title: "Status" },
     historyRef: "refs/heads/allclear-history",
-    controls: [],
     isSquashed: true,
+    controls: [],
     walls: [],
     groups: [],
   });
@@ -87,6 +88,7 @@ test("a URL is enough: everything else has a default", () => {
     tell: ["certificate", "domain"],
     private: false,
     was: [],
+    files: [],
     assertions: [],
   });
   assert.equal(status.source, "2xx");

@@ -18,6 +18,10 @@ export interface GitHubSourceOptions {
  */
 export function createGitHubSource({ client, commit, path }: GitHubSourceOptions): ConfigSource {
   return {
+    async readText(name, at = commit) {
+      const content = await readContent(client, name, at);
+      return content?.kind === "file" ? content.text : undefined;
+    },
     async readConfig(at = commit) {
       const search = { isThorough: false, ...(path === undefined ? {} : { path }) };
       try {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, realpath } from "node:fs/promises";
+import { resolve, sep } from "node:path";
 import type { CommitId } from "../../core/brand.ts";
 import { AdapterError, type ConfigSource } from "../../ports.ts";
 import { type Content, configPaths, findConfig } from "../config-files.ts";
@@ -16,13 +16,25 @@ export interface LocalSourceOptions {
 
 /** The config from the disk. It knows no other commit than the one that is checked out. */
 export function createLocalSource({ directory, path, commit }: LocalSourceOptions): ConfigSource {
+  function refuseOther(at: CommitId | undefined): void {
+    if (at === undefined || at === commit) return;
+    throw new AdapterError("not-found", `the config of commit ${at} is not on this disk`, {
+      next: "mend the config that is here",
+    });
+  }
+
   return {
+    async readText(name, at) {
+      refuseOther(at);
+      const root = await realpath(directory);
+      // A link may lead to what the config's author must not read here: the environment of this very process, say.
+      const file = await realpath(resolve(root, name)).catch(() => undefined);
+      if (file?.startsWith(root + sep) !== true) return undefined;
+      const content = await look(file);
+      return content?.kind === "file" ? content.text : undefined;
+    },
     async readConfig(at) {
-      if (at !== undefined && at !== commit) {
-        throw new AdapterError("not-found", `the config of commit ${at} is not on this disk`, {
-          next: "mend the config that is here",
-        });
-      }
+      refuseOther(at);
       const search = { isThorough: true, ...(path === undefined ? {} : { path }) };
       const files = await findConfig((each) => look(resolve(directory, each)), search);
       return { files, ...(commit === undefined ? {} : { commit }) };

@@ -1,6 +1,7 @@
 import type { ChainRequest, Sensitive } from "../../core/redirect.ts";
 import { fill, type Secrets, secretNames, type Template } from "../../core/secret.ts";
 import type { ConnectionSettings, TlsSettings } from "../../ports.ts";
+import type { ProbeContext } from "../check-type.ts";
 import { fillJson, jsonSecrets } from "./json-template.ts";
 import type { HttpKeys } from "./shape.ts";
 
@@ -12,7 +13,7 @@ export function secretsOfKeys(target: Template, keys: HttpKeys): readonly string
     target,
     ...Object.values(headers),
     host,
-    body,
+    ...(body === undefined || "file" in body ? [] : [body]),
     ...Object.values(form ?? {}),
     ...[basic?.user, basic?.password, bearer],
     ...[oauth2?.url, oauth2?.["client-id"], oauth2?.["client-secret"], oauth2?.scope],
@@ -28,6 +29,8 @@ export function filled(template: Template, secrets: Secrets): string {
   return "text" in result ? result.text : "";
 }
 
+type Given = Pick<ProbeContext, "secrets" | "files">;
+
 /** `form` and `json` say what they are, unless a header says otherwise. */
 interface Body {
   readonly text: string;
@@ -35,7 +38,12 @@ interface Body {
   readonly isSecret: boolean;
 }
 
-function bodyOf({ body, form, json }: HttpKeys, secrets: Secrets): Body | undefined {
+function bodyOf({ body, form, json }: HttpKeys, { secrets, files }: Given): Body | undefined {
+  if (body !== undefined && "file" in body) {
+    const text = files?.get(body.file);
+    if (text === undefined) throw new Error(`nobody read ${body.file}`);
+    return { text, isSecret: false };
+  }
   if (body !== undefined) return { text: filled(body, secrets), isSecret: secretNames(body).length > 0 };
   if (json !== undefined) {
     const text = JSON.stringify(fillJson(json, secrets));
@@ -54,9 +62,10 @@ function bodyOf({ body, form, json }: HttpKeys, secrets: Secrets): Body | undefi
 export function firstRequest(
   target: Template,
   keys: HttpKeys,
-  secrets: Secrets,
+  given: Given,
 ): { readonly request: ChainRequest; readonly sensitive: Sensitive } {
-  const body = bodyOf(keys, secrets);
+  const { secrets } = given;
+  const body = bodyOf(keys, given);
   const { host } = keys;
   const headers = Object.fromEntries(
     Object.entries(keys.headers).map(([name, value]) => [name.toLowerCase(), filled(value, secrets)]),

@@ -77,6 +77,24 @@ const tls = z
     message: "`certificate` and `key` go together",
   });
 
+/** A file of the repository, named from its root. */
+const fileName: z.ZodType<string> = field({ title: "path in the repository", type: "string" }, (input) => {
+  if (typeof input !== "string") return notText(input);
+  const parts = input.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..") || /[\\\p{Cc}]/u.test(input))
+    return refuse("is no path in the repository", "write one like `requests/order.json`, from the repository's root");
+  return { value: input };
+});
+
+const body = z.union([
+  z.strictObject({
+    file: fileName.describe(
+      "A text file of the repository, up to 1 MiB; it is sent as it is, with no secrets put into it.",
+    ),
+  }),
+  templateText,
+]);
+
 /** Of these keys one is given at most. */
 function exclusive<Key extends string>(keys: readonly Key[], why: string) {
   return (map: Readonly<Partial<Record<Key, unknown>>>, context: z.RefinementCtx): void => {
@@ -105,7 +123,7 @@ export const httpShape = z
     host: templateText
       .optional()
       .describe("The `host` header, where it is another than the URL's; what is dialled and what TLS asks for stay."),
-    body: templateText.optional().describe("The request's body; may hold secrets."),
+    body: body.optional().describe("The request's body: a text, which may hold secrets, or `{ file: … }`."),
     form: z
       .record(z.string(), templateText)
       .optional()
