@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
-import { createGitHubClient } from "../../adapters/github/client.ts";
 import { systemClock } from "../../adapters/local/clock.ts";
 import { createLocalSource } from "../../adapters/local/source.ts";
 import { loadConfig } from "../../app/config.ts";
@@ -8,18 +6,17 @@ import { type RoundInput, type RoundOutcome, runRound } from "../../app/round.ts
 import type { Config } from "../../config/config.ts";
 import { roundId } from "../../core/brand.ts";
 import { renderDiagnostic } from "../../core/diagnostic.ts";
-import type { Clock } from "../../ports.ts";
-import { compose, type Places } from "../compose.ts";
+import { compose } from "../compose.ts";
 import { isFailure } from "../fail-on.ts";
-import { InputError, parseFailOn, parseLocation, parseSettle } from "../inputs.ts";
+import { parseFailOn, parseLocation, parseSettle } from "../inputs.ts";
 import { roundJson } from "../json.ts";
 import { liveProgress, plainProgress } from "../progress.ts";
 import { proxiesOf } from "../proxies.ts";
 import { secretsOf } from "../secrets.ts";
 import { overallState, tally } from "../summary.ts";
-import { userAgent } from "../version.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
+import { API_URL, placesFor, STORE_SCHEME } from "./places.ts";
 
 export const runCommand: CliCommand = {
   name: "run",
@@ -70,7 +67,7 @@ async function round(values: OptionValues, shell: Shell, config: Config): Promis
   const input = roundInput(values, config, shell);
   const isJson = values["json"] === true;
   const { world, close } = compose({
-    places: placesFor(values, shell, clock),
+    places: placesFor(values, shell, clock, TOKEN_MAY),
     config,
     secrets: secretsOf(config, shell.environment),
     clock,
@@ -113,30 +110,6 @@ function roundInput(values: OptionValues, config: Config, { environment }: Shell
   };
 }
 
-const STORE_SCHEME = "github:";
 const SERVER_URL = "https://github.com";
-const API_URL = "https://api.github.com";
-
-function placesFor(values: OptionValues, shell: Shell, clock: Clock): Places {
-  const { environment } = shell;
-  const directory = resolve(shell.directory, textOption(values, "dir") ?? DEFAULT_DIRECTORY);
-  const store = textOption(values, "store");
-  if (store === undefined) {
-    return {
-      kind: "local",
-      directory,
-      ...(environment["PATH"] === undefined ? {} : { searchPath: environment["PATH"] }),
-    };
-  }
-  const [, owner, name] = /^github:([\w.-]+)\/([\w.-]+)$/.exec(store) ?? [];
-  if (owner === undefined || name === undefined)
-    throw new InputError(`--store is \`${store}\`; it takes \`github:owner/repo\``);
-  const token = environment["GITHUB_TOKEN"] ?? environment["GH_TOKEN"] ?? "";
-  if (token === "")
-    throw new InputError(
-      "`--store github:…` needs a token in GITHUB_TOKEN that may write contents and issues of that repository",
-    );
-  const apiUrl = environment["GITHUB_API_URL"] ?? API_URL;
-  const client = createGitHubClient({ token, apiUrl, userAgent: userAgent(), repository: { owner, name }, clock });
-  return { kind: "github", client, siteDirectory: resolve(directory, "site") };
-}
+/** What a round does with the token. */
+const TOKEN_MAY = "write contents and issues of that repository";
