@@ -39,12 +39,23 @@ function filesOf({ body }: HttpKeys): readonly NamedFile[] {
   return body !== undefined && "file" in body ? [{ name: body.file, path: ["body", "file"] }] : [];
 }
 
-function cautionsOf({ tls }: HttpKeys): readonly Caution[] {
-  if (tls?.insecure !== true) return [];
-  const message = "the certificate is not verified, so anybody on the way can answer in the target's place";
-  const hint = "for a private authority write `tls: { ca: … }` instead";
-  return [{ path: ["tls", "insecure"], message, hint }];
+function cautionsOf({ tls, auth }: HttpKeys): readonly Caution[] {
+  const unverified: Caution = {
+    path: ["tls", "insecure"],
+    message: "the certificate is not verified, so anybody on the way can answer in the target's place",
+    hint: "for a private authority write `tls: { ca: … }` instead",
+  };
+  const unencrypted: Caution = {
+    path: ["auth", "oauth2", "url"],
+    message: "the client's secret is sent unencrypted, so anybody on the way can read it",
+    hint: "token endpoints speak `https://` (RFC 6749, section 3.2)",
+  };
+  const isPlain = auth?.oauth2 !== undefined && UNENCRYPTED.test(display(auth.oauth2.url));
+  return [...(tls?.insecure === true ? [unverified] : []), ...(isPlain ? [unencrypted] : [])];
 }
+
+/** Plain HTTP to another machine. */
+const UNENCRYPTED = /^http:\/\/(?!(?:[^/]*\.)?localhost[:/]|127\.|\[::1\])/i;
 
 async function attempt(target: Template, keys: HttpKeys, context: ProbeContext): Promise<Attempt> {
   const { network, clock, secrets } = context;

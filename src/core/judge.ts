@@ -54,7 +54,7 @@ export function judge(input: Look): Result {
   const walls = suspect === undefined || isNamed(check, last) ? certain : { ...certain, suspect };
   const { state, reason, text } = decide(input, last, walls);
   const status = last.evidence.http?.status;
-  const note = state === "up" ? `${inTime(last)}${attempts.length > 1 ? `, at attempt ${attempts.length}` : ""}` : "";
+  const note = state === "up" ? `${inTime(last)}${circumstances(attempts, last)}` : "";
   return {
     check: check.id,
     location,
@@ -73,6 +73,13 @@ export function judge(input: Look): Result {
 /** ` in 98 ms`, where there was an answer. */
 function inTime({ failure, phases }: Attempt): string {
   return failure === undefined ? ` in ${Math.round(phases.totalMs)} ms` : "";
+}
+
+/** What a good answer must not hide. */
+function circumstances({ length }: Look["attempts"], { evidence: { net, tls } }: Attempt): string {
+  const retried = length > 1 ? `, at attempt ${length}` : "";
+  const proxied = net?.viaProxy === true ? ", via proxy" : "";
+  return `${retried}${proxied}${tls?.doubt === "insecure" ? ", certificate not verified" : ""}`;
 }
 
 function decide(look: Look, last: Attempt, walls: WallEvidence): Decision {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { httpCheckType } from "../../src/checks/http.ts";
 import { describeReason } from "../../src/core/knowledge/reasons.ts";
 import { nameServer } from "../support/name-server.ts";
 import { deadPort, httpServer } from "../support/servers.ts";
-import { attempt, held, openNetwork, SECRET } from "./attempt.ts";
+import { attempt, held, openNetwork, SECRET, template } from "./attempt.ts";
 
 interface Provider {
   readonly url: string;
@@ -159,6 +160,27 @@ test("a token is fetched from a private address only on the target's own host, o
   const refused = await attempt(t, target, { own: { ...metadata, allow: ["private"] }, dns: address });
   assert.equal(refused.failure?.reason, "net.forbidden");
 });
+
+const TOKEN_URLS: readonly (readonly [url: string, isSafe: boolean])[] = [
+  ["https://id.acme.dev/token", true],
+  ["http://id.acme.dev/token", false],
+  ["HTTP://id.acme.dev/token", false],
+  ["http://localhost.acme.dev/token", false],
+  ["http://localhost:8080/token", true],
+  ["http://id.localhost/token", true],
+  ["http://127.0.0.1:8080/token", true],
+  ["http://[::1]/token", true],
+  [held("TOKEN_URL"), true],
+];
+
+for (const [url, isSafe] of TOKEN_URLS)
+  test(`the client's secret goes to ${url} ${isSafe ? "without" : "with"} a warning`, () => {
+    const { cautions } = httpCheckType.schema.parse(credentials(url))(template("https://acme.dev/"));
+    assert.deepEqual(
+      cautions.map(({ path }) => path),
+      isSafe ? [] : [["auth", "oauth2", "url"]],
+    );
+  });
 
 test("to another origin the token does not go, nor a query that repeats it", async (t) => {
   const { url } = await provider(t, { access_token: "abc.def" });
