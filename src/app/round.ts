@@ -100,7 +100,7 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const { changes, state, commit, problems, served, found } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
   const untold = await tellIncidents(world, input, { round, state, found });
-  const shown = await attempted(world, () => publishSite(world, input, { state, commit, round, served, changes }));
+  const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
   return {
     round,
     results,

@@ -1,13 +1,12 @@
-import type { CommitId, Instant } from "../core/brand.ts";
+import type { Config } from "../config/config.ts";
+import { type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
-import type { Change } from "../core/incident.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
-import type { PageInput } from "../page/input.ts";
 import { buildSite } from "../page/site.ts";
-import type { Served } from "../ports.ts";
+import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
-import type { RoundInput } from "./round.ts";
+import type { Links, RoundInput } from "./round.ts";
 import type { World } from "./world.ts";
 
 /** What became of the page in this round. */
@@ -56,9 +55,7 @@ function remembered(served: Served, asked: Instant): AskedPage["page"] {
 interface Shown {
   readonly state: HistoryState;
   readonly commit: CommitId;
-  readonly round: { readonly at: Instant };
   readonly served: AskedPage | undefined;
-  readonly changes: readonly Change[];
 }
 
 /** Builds the site into the folder where a visitor would see something new. Throws `AdapterError`. */
@@ -69,30 +66,37 @@ export async function publishSite(world: World, input: RoundInput, shown: Shown)
     const isKnown = served !== undefined || shown.state.page?.url !== undefined;
     if (!isKnown || !isWorthPublishing(shown.state.page, world.clock.now())) return { kind: "none" };
   }
-  const { config } = input;
-  const { state, commit, round } = shown;
-  const now = world.clock.now();
-  const files = await world.store.read(commit, pageReads(state, now));
-  const site = buildSite({
-    title: config.page.title,
-    ...siteLinks(input, state),
-    now,
-    everyMs: config.everyMs,
-    lastRound: round.at,
-    checks: config.checks,
-    groups: config.groups,
-    state,
-    ...pageHistory(files, state, config.checks, now),
-    ...(input.configProblem === undefined ? {} : { configBroken: true }),
-  });
-  await world.site.write(site);
+  const { config, links } = input;
+  const { state, commit } = shown;
+  await world.site.write(await siteAt(world.store, { config, links, state, commit, now: world.clock.now() }));
   return { kind: "built", isDue: true };
 }
 
-function siteLinks({ config, links }: RoundInput, state: HistoryState): Pick<PageInput, "siteUrl" | "issuesUrl"> {
+export interface SiteAt {
+  readonly config: Config;
+  readonly links: Pick<Links, "issuesUrl">;
+  readonly state: HistoryState;
+  /** The history's commit that has this state. */
+  readonly commit: CommitId;
+  readonly now: Instant;
+}
+
+/** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
+export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
+  const { config, links, state, commit } = at;
+  const now = wholeSecond(at.now);
+  const files = await store.read(commit, pageReads(state, now));
   const siteUrl = config.page.url ?? state.page?.url;
-  return {
+  return buildSite({
+    title: config.page.title,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(links.issuesUrl === undefined ? {} : { issuesUrl: links.issuesUrl }),
-  };
+    now,
+    everyMs: config.everyMs,
+    checks: config.checks,
+    groups: config.groups,
+    state,
+    commit,
+    ...pageHistory(files, state, config.checks, now),
+  });
 }

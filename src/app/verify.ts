@@ -29,23 +29,31 @@ const MOST_SAMPLED_DAYS = 125;
 /** A round that was committed late may have begun before the first look that we know of. */
 const STRAGGLER_MS = 3 * DAY_MS;
 
+export interface VerifyInput {
+  readonly now: Instant;
+  /** Former heads, newest first: results that have left the tree are read there. */
+  readonly archives: readonly CommitId[];
+}
+
 /**
  * Recomputes everything on the branch that is made from results, day by day so that memory stays bounded, and compares.
  * Nothing where there is no history. Throws `AdapterError`.
  */
-export async function verify(store: Store, now: Instant): Promise<Verified | undefined> {
+export async function verify(store: Store, { now, archives }: VerifyInput): Promise<Verified | undefined> {
   const commit = await store.head();
   if (commit === undefined) return undefined;
   const { state, problems } = await readState(store, commit);
   const memories = Object.values<CheckMemory>(state.checks);
   if (memories.length === 0) return { commit, rounds: 0, results: 0, days: 0, incidents: 0, findings: [], problems };
   const began = instant(Math.min(...memories.map(({ first }) => first)));
-  const days = daysFrom(instant(Math.max(began - STRAGGLER_MS, now - MOST_SAMPLED_DAYS * DAY_MS)), now);
+  const oldest = archives.length > 0 ? began : Math.max(began, now - MOST_SAMPLED_DAYS * DAY_MS);
+  const days = daysFrom(instant(oldest - STRAGGLER_MS), now);
+  const readDay = (day: Instant) => readThrough(store, [commit, ...archives], auditReads(day));
   const surveys: Survey[] = [];
-  for (const day of days) surveys.push(survey({ day, files: await store.read(commit, auditReads(day)) }));
+  for (const day of days) surveys.push(survey({ day, files: await readDay(day) }));
   const findings = surveys.flatMap((one) => one.findings);
   for (const day of days) {
-    findings.push(...auditDay({ day, surveys, state, files: await store.read(commit, auditReads(day)) }));
+    findings.push(...auditDay({ day, surveys, state, files: await readDay(day) }));
   }
   const incidents = await verifyIncidents(store, { commit, state, began, now });
   const since = surveys.flatMap((one) => one.sampled)[0];
@@ -60,6 +68,21 @@ export async function verify(store: Store, now: Instant): Promise<Verified | und
     findings: [...findings, ...auditStates(surveys, state), ...incidents.findings],
     problems: [...problems, ...surveys.flatMap((one) => one.problems), ...incidents.problems],
   };
+}
+
+/** Each file as the newest of these commits that has it. */
+async function readThrough(
+  store: Store,
+  commits: readonly CommitId[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const commit of commits) {
+    const missing = paths.filter((path) => !files.has(path));
+    if (missing.length === 0) break;
+    for (const [path, content] of await store.read(commit, missing)) files.set(path, content);
+  }
+  return files;
 }
 
 async function readState(

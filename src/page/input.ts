@@ -1,4 +1,4 @@
-import type { Instant } from "../core/brand.ts";
+import type { CommitId, Instant } from "../core/brand.ts";
 import type { Check, Group } from "../core/check.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import type { HistoryState } from "../core/history-state.ts";
@@ -28,6 +28,6 @@ export interface PageInput {
   readonly incidents: readonly Incident[];
   /** The newest result of each check from each location. */
   readonly latest: readonly Result[];
-  /** The config in force is not the newest one, which is broken. */
-  readonly configBroken?: boolean;
+  /** The commit of the history that all this is from. */
+  readonly commit: CommitId;
 }

@@ -95,9 +95,14 @@ function staleBanner(model: PageModel): Insertion {
   </div>`;
 }
 
+/** Characters of a commit's name that people are shown. */
+const SHORT = 10;
+
 function footer(model: PageModel, path: string): Markup {
   return html`<footer>
     <p><span id="zone">All times and days are UTC.</span> Built ${moment(model.builtAt)}.</p>
+    <p>Every figure follows from the history at <code>${model.commit.slice(0, SHORT)}</code>; anybody can recompute them
+    with <code>allclear verify --site</code>.</p>
     <p>Made by Allclear. For programs: <a href="${siteLink(path, "build.json")}">build.json</a></p>
   </footer>`;
 }

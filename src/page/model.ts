@@ -1,7 +1,8 @@
-import { after, type CheckId, type Instant } from "../core/brand.ts";
+import { after, type CheckId, type CommitId, type Instant } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
 import { addSums, type DayTally, NOTHING, type Sums } from "../core/history/tally.ts";
 import { coverageRatio, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
+import { type Incident, isOpen } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
@@ -38,6 +39,8 @@ export interface PageModel {
   /** Newest first. */
   readonly incidents: readonly IncidentModel[];
   readonly isConfigBroken: boolean;
+  /** The commit of the history that everything here follows from. */
+  readonly commit: CommitId;
   /** Counts the changes a visitor would see. */
   readonly news: number;
   readonly siteUrl?: string;
@@ -92,7 +95,8 @@ export function pageModel(input: PageInput): PageModel {
     groups: groupModels(checks, input),
     checks,
     incidents,
-    isConfigBroken: input.configBroken === true,
+    isConfigBroken: Object.values<Incident>(input.state.incidents).some((one) => one.kind === "config" && isOpen(one)),
+    commit: input.commit,
     news: input.state.page?.news ?? 0,
     ...(input.siteUrl === undefined ? {} : { siteUrl: input.siteUrl }),
   };

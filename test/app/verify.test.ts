@@ -65,7 +65,7 @@ test("whatever happened, every figure on the branch follows from the results", a
   await fc.assert(
     fc.asyncProperty(steps, async (story) => {
       const { branch, now } = historyOf(story);
-      const verified = await verify(storeOf(branch.files), now);
+      const verified = await verify(storeOf(branch.files), { now, archives: [] });
       assert.deepEqual(verified?.findings, []);
       assert.equal(verified?.rounds, story.length);
     }),
@@ -87,7 +87,7 @@ function threeDays(): { readonly branch: Branch; readonly now: Instant } {
 test("an audit counts what it went through", async () => {
   const { branch, now } = threeDays();
   const { rounds, results, days, incidents, since, findings, problems } =
-    (await verify(storeOf(branch.files), now)) ?? assert.fail();
+    (await verify(storeOf(branch.files), { now, archives: [] })) ?? assert.fail();
   assert.deepEqual(
     { rounds, results, days, incidents, findings, problems },
     {
@@ -132,7 +132,7 @@ for (const [name, path, from, to, what] of FORGERIES) {
     const content = branch.files.get(path) ?? assert.fail(path);
     assert.match(content, from);
     const forged = new Map([...branch.files, [path, content.replace(from, to)]]);
-    const { findings } = (await verify(storeOf(forged), now)) ?? assert.fail();
+    const { findings } = (await verify(storeOf(forged), { now, archives: [] })) ?? assert.fail();
     assert.ok(
       findings.some((finding) => what.test(finding.what)),
       JSON.stringify(findings),
@@ -144,7 +144,7 @@ test("a line that cannot be read is a problem, and the hour that lacks it a find
   const { branch, now } = threeDays();
   const path = "samples/2026/11/21/26112108.ndjson";
   const torn = new Map([...branch.files, [path, (branch.files.get(path) ?? "").slice(0, -40)]]);
-  const { findings, problems } = (await verify(storeOf(torn), now)) ?? assert.fail();
+  const { findings, problems } = (await verify(storeOf(torn), { now, archives: [] })) ?? assert.fail();
   assert.deepEqual([problems.length, problems[0]?.path], [1, path]);
   assert.ok(findings.some(({ what }) => what === "08:00 shop"));
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { after, checkId } from "../../src/core/brand.ts";
+import { after, checkId, commitId } from "../../src/core/brand.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import type { CheckMemory } from "../../src/core/history-state.ts";
 import { incidentDays } from "../../src/page/incident-model.ts";
@@ -25,6 +25,7 @@ function input(rest: Partial<PageInput> = {}): PageInput {
     days: [],
     incidents: [],
     latest: [],
+    commit: commitId("c0ffee".repeat(7)),
     ...rest,
   };
 }

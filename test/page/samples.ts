@@ -1,5 +1,5 @@
 /** Inputs of the page for tests, screenshots and measurements: invented, lifelike, the same at every run. */
-import { after, checkId, type Instant, incidentId, instant, locationId } from "../../src/core/brand.ts";
+import { after, checkId, commitId, type Instant, incidentId, instant, locationId } from "../../src/core/brand.ts";
 import type { Check, Group } from "../../src/core/check.ts";
 import type { DayTally } from "../../src/core/history/tally.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
@@ -122,6 +122,7 @@ export function inputOf(checks: readonly SampleCheck[], rest: Partial<PageInput>
     days: checks.flatMap(({ days }) => days),
     incidents: PAST,
     latest: checks.flatMap(({ looks }) => looks),
+    commit: commitId("4e1243bd22c66e76c2ba9eddc1f91394e57f9f83"),
     ...rest,
   };
 }
@@ -207,10 +208,12 @@ const SHAKY: Twist = (sample) => ({
 
 const TWISTS: Readonly<Record<string, Twist>> = { orders: DOWN, search: SLOW, packages: WALLED, docs: SHAKY };
 
-/** An outage, a slow check, one behind a wall, and a suspicion. */
+/** An outage, a slow check, one behind a wall, a suspicion, and a config that broke. */
 export function badDay(): PageInput {
   const checks = NAMES.map(sampleCheck).map((sample) => TWISTS[sample.check.id]?.(sample) ?? sample);
-  return inputOf(checks, { incidents: [...ACTIVE, ...PAST], configBroken: true });
+  const input = inputOf(checks, { incidents: [...ACTIVE, ...PAST] });
+  const broken = anIncident("config", { kind: "config", checks: [] });
+  return { ...input, state: { ...input.state, incidents: { [broken.id]: broken } } };
 }
 
 const ACTIVE: readonly Incident[] = [

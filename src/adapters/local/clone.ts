@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type CommitId, commitId } from "../../core/brand.ts";
 import { AdapterError } from "../../ports.ts";
 import { createGit, type GitOptions } from "./git.ts";
 
@@ -28,10 +29,23 @@ export interface CloneOptions extends GitOptions {
   readonly ref: string;
 }
 
-/** A bare clone of one ref alone, with its whole past. Throws `AdapterError`. */
+/** A bare clone of a history alone: its ref and its archives, with their whole past. Throws `AdapterError`. */
 export async function cloneRef({ from, ref, ...options }: CloneOptions): Promise<void> {
   await mkdir(options.directory, { recursive: true });
   const git = createGit(options);
   await git(["init", "--quiet", "--bare", "--template="]);
-  await git(["fetch", "--quiet", "--no-tags", from, `+${ref}:${ref}`]);
+  await git(["fetch", "--quiet", "--no-tags", from, `+${ref}:${ref}`, `+${ARCHIVES}*:${ARCHIVES}*`]);
+}
+
+/** Where former heads of a history go on to exist. */
+const ARCHIVES = "refs/allclear/archive/";
+
+/** The former heads that a clone has, newest first. */
+export async function archivesIn(options: GitOptions): Promise<readonly CommitId[]> {
+  const { stdout } = await createGit(options)(["for-each-ref", "--sort=-refname", "--format=%(objectname)", ARCHIVES]);
+  return stdout
+    .toString()
+    .split("\n")
+    .filter((line) => line !== "")
+    .map(commitId);
 }

@@ -2,16 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { cloneRef, gitDirectory, refInClone } from "../../adapters/local/clone.ts";
+import { archivesIn, cloneRef, gitDirectory, refInClone } from "../../adapters/local/clone.ts";
 import { createLocalSource, hasLocalConfig } from "../../adapters/local/source.ts";
 import { createLocalStore } from "../../adapters/local/store.ts";
 import { loadConfig } from "../../app/config.ts";
-import { type Verified, verify } from "../../app/verify.ts";
+import { verify } from "../../app/verify.ts";
+import { verifySite } from "../../app/verify-site.ts";
+import type { Config } from "../../config/config.ts";
 import { DEFAULT_HISTORY_REF } from "../../core/defaults.ts";
 import { AdapterError } from "../../ports.ts";
 import { AUTHOR } from "../compose.ts";
 import { InputError } from "../inputs.ts";
-import { verifiedJson, verifiedText } from "../verified-text.ts";
+import { type Audit, auditJson, auditText, isClean } from "../audit-text.ts";
+import { servedSite } from "../served-site.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 
@@ -29,24 +32,53 @@ export const verifyCommand: CliCommand = {
       doc: "a public repository on GitHub, cloned for this alone",
     },
     branch: { type: "string", value: "<name>", doc: "the history branch (default the config's, or allclear-history)" },
+    site: {
+      type: "string",
+      value: "<url or dir>",
+      doc: "a status page to build again and compare, with the config here",
+    },
+    config: {
+      type: "string",
+      value: "<path>",
+      doc: "for --site: config file or folder (default .github/allclear.yml or .github/allclear/)",
+    },
     json: { type: "boolean", doc: "print one JSON object instead of lines" },
   },
   async run(values, shell) {
-    const verified = await withClone(values, shell, async (options) => {
-      const clock = systemClock();
-      return verify(createLocalStore({ ...options, author: AUTHOR, clock }), clock.now());
-    });
-    if (verified === undefined) {
+    const audit = await withClone(values, shell, (clone) => auditOf(clone, values, shell));
+    if (audit === undefined) {
       shell.err.write("there is no history yet; the first round begins one\n");
       return EXIT.refused;
     }
-    shell.out.write(values["json"] === true ? `${JSON.stringify(verifiedJson(verified))}\n` : verifiedText(verified));
-    return isClean(verified) ? EXIT.done : EXIT.failOn;
+    shell.out.write(values["json"] === true ? `${JSON.stringify(auditJson(audit))}\n` : auditText(audit));
+    return isClean(audit) ? EXIT.done : EXIT.failOn;
   },
 };
 
-function isClean({ findings, problems }: Verified): boolean {
-  return findings.length + problems.length === 0;
+/** The history, and the site where one is named. Nothing where there is no history. */
+async function auditOf(clone: Clone, values: OptionValues, shell: Shell): Promise<Audit | undefined> {
+  const clock = systemClock();
+  const store = createLocalStore({ ...clone, author: AUTHOR, clock });
+  const history = await verify(store, { now: clock.now(), archives: await archivesIn(clone) });
+  const place = textOption(values, "site");
+  if (history === undefined || place === undefined) return history && { history };
+  const config = await configFor(values, shell);
+  const { served, close } = servedSite(place, shell);
+  const server = serverUrl(shell);
+  const site = await verifySite(store, served, { config, issuesUrl: (name) => `${server}/${name}/issues` }).finally(
+    close,
+  );
+  return { history, site };
+}
+
+/** Names of checks, groups and page are not in the history. Throws `InputError`. */
+async function configFor(values: OptionValues, { directory }: Shell): Promise<Config> {
+  const path = textOption(values, "config");
+  const { config } = await loadConfig(createLocalSource({ directory, ...(path === undefined ? {} : { path }) }));
+  if (config !== undefined) return config;
+  throw new InputError(
+    "the config is broken, and a site cannot be built again without it; `allclear validate` says why",
+  );
 }
 
 interface Clone {
@@ -74,12 +106,15 @@ async function withClone<Value>(
   const scratch = await mkdtemp(join(tmpdir(), "allclear-verify-"));
   try {
     const directory = join(scratch, "history.git");
-    const server = shell.environment["GITHUB_SERVER_URL"] ?? SERVER_URL;
-    await cloneRef({ from: `${server}/${repository}.git`, ref, directory, ...path });
+    await cloneRef({ from: `${serverUrl(shell)}/${repository}.git`, ref, directory, ...path });
     return await use({ directory, ref, ...path });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+function serverUrl({ environment }: Shell): string {
+  return environment["GITHUB_SERVER_URL"] ?? SERVER_URL;
 }
 
 function existingClone(values: OptionValues, { directory }: Shell): string {

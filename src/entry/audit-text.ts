@@ -1,25 +1,41 @@
 import type { Verified } from "../app/verify.ts";
+import type { VerifiedSite } from "../app/verify-site.ts";
 import { iso } from "../core/brand.ts";
 import type { Finding } from "../core/history/audit.ts";
 import { safeLine } from "../core/line.ts";
 
 const MOST_SHOWN = 20;
 
+/** What was audited: a history, and the site that was built from it where one was named. */
+export interface Audit {
+  readonly history: Verified;
+  readonly site?: VerifiedSite;
+}
+
+export function isClean({ history, site }: Audit): boolean {
+  return history.findings.length + history.problems.length + (site?.findings.length ?? 0) === 0;
+}
+
 /** What an audit found, for people: what was gone through, then each difference with both lines. */
-export function verifiedText(verified: Verified): string {
-  const { commit, rounds, results, days, incidents, findings, problems } = verified;
+export function auditText(audit: Audit): string {
+  const { history, site } = audit;
+  const { commit, rounds, results, days, incidents, problems } = history;
+  const findings = [...history.findings, ...(site?.findings ?? [])];
   const lines = [
     `history at ${commit}`,
     `${count(rounds, "round")}, ${count(results, "result")}, ${count(days, "day")} with rounds, ${count(incidents, "incident")}`,
-    ...unchecked(verified),
+    ...unchecked(history),
+    ...(site === undefined
+      ? []
+      : [`site built ${iso(site.builtAt)} from ${site.commit}: ${count(site.files, "file")}`]),
     "",
     ...problems.map(
       ({ path, line, message }) => `cannot be read: ${path}${line === undefined ? "" : `:${line}`}: ${message}`,
     ),
     ...findings.slice(0, MOST_SHOWN).flatMap(difference),
     ...(findings.length > MOST_SHOWN ? [`and ${findings.length - MOST_SHOWN} more`] : []),
-    findings.length + problems.length === 0
-      ? "every figure follows from the results"
+    isClean(audit)
+      ? `every figure follows from the results${site === undefined ? "" : ", on the site too"}`
       : `${count(findings.length, "difference")}, ${problems.length} unreadable`,
   ];
   return `${lines.join("\n")}\n`;
@@ -50,14 +66,18 @@ function firstDifference(one: string, other: string): number {
 }
 
 /** The same for programs. Schema version 1. */
-export function verifiedJson(verified: Verified): object {
-  const { since, began, ...rest } = verified;
+export function auditJson(audit: Audit): object {
+  const { since, began, ...history } = audit.history;
+  const { site } = audit;
   return {
     version: 1,
-    isClean: verified.findings.length + verified.problems.length === 0,
-    ...rest,
-    ...(since !== undefined && { since: iso(since) }),
-    ...(began !== undefined && { began: iso(began) }),
+    isClean: isClean(audit),
+    history: {
+      ...history,
+      ...(since !== undefined && { since: iso(since) }),
+      ...(began !== undefined && { began: iso(began) }),
+    },
+    ...(site !== undefined && { site: { ...site, builtAt: iso(site.builtAt) } }),
   };
 }
 

@@ -1,0 +1,93 @@
+import type { Config } from "../config/config.ts";
+import { type CommitId, commitId, type Instant, instant } from "../core/brand.ts";
+import type { Finding } from "../core/history/audit.ts";
+import { STATE_PATH } from "../core/history/layout.ts";
+import { decodeState } from "../core/history/state-codec.ts";
+import { AdapterError, type Store } from "../ports.ts";
+import { siteAt } from "./site.ts";
+
+/** A site as it is served, or lies in a folder: a file's text, or nothing where there is none. */
+export type ServedSite = (path: string) => Promise<string | undefined>;
+
+export interface VerifiedSite {
+  /** When the site was built, and from which commit. */
+  readonly builtAt: Instant;
+  readonly commit: CommitId;
+  readonly files: number;
+  /** One per file that differs: its first line that does. */
+  readonly findings: readonly Finding[];
+}
+
+const BUILD = "build.json";
+
+/**
+ * Builds the site again from the commit that it names, and compares every file, line by line. Throws `AdapterError` where
+ * there is no site of ours, or the clone does not have that commit.
+ */
+export async function verifySite(
+  store: Store,
+  served: ServedSite,
+  { config, issuesUrl }: { readonly config: Config; readonly issuesUrl: (repository: string) => string },
+): Promise<VerifiedSite> {
+  const { builtAt, commit } = buildOf(await served(BUILD));
+  const decoded = decodeState((await readAt(store, commit)) ?? "");
+  if (decoded.kind !== "read") {
+    throw new AdapterError("damaged", `\`${STATE_PATH}\` at ${commit} cannot be read`, { next: "update allclear" });
+  }
+  const { state } = decoded;
+  const { repository } = state;
+  const links = repository === undefined ? {} : { issuesUrl: issuesUrl(repository.name) };
+  const rebuilt = await siteAt(store, { config, links, state, commit, now: builtAt });
+  const findings: Finding[] = [];
+  for (const [path, recomputed] of rebuilt) findings.push(...difference(path, await served(path), recomputed));
+  return { builtAt, commit, files: rebuilt.size, findings };
+}
+
+function buildOf(text: string | undefined): { readonly builtAt: Instant; readonly commit: CommitId } {
+  const build: unknown = text === undefined ? undefined : parsed(text);
+  if (typeof build === "object" && build !== null && "builtAt" in build && "commit" in build) {
+    const builtAt = Date.parse(String(build.builtAt));
+    if (!Number.isNaN(builtAt)) return { builtAt: instant(builtAt), commit: commitId(String(build.commit)) };
+  }
+  throw new AdapterError("not-found", `no \`${BUILD}\` of ours is there`, {
+    next: "give the address or folder of the status page itself, where its index.html lies",
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readAt(store: Store, commit: CommitId): Promise<string | undefined> {
+  const missing = (cause?: unknown) =>
+    new AdapterError("not-found", `the site was built from commit ${commit}, which this clone does not have`, {
+      next: "fetch the history branch and `refs/allclear/archive/*`, and try again",
+      cause,
+    });
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw missing();
+  try {
+    return (await store.read(commit, [STATE_PATH])).get(STATE_PATH);
+  } catch (error) {
+    throw missing(error);
+  }
+}
+
+function difference(path: string, written: string | undefined, recomputed: string): readonly Finding[] {
+  if (written === recomputed) return [];
+  const [there, should] = [written?.split("\n") ?? [], recomputed.split("\n")];
+  const index = should.findIndex((line, place) => line !== there[place]);
+  const line = index < 0 ? should.length : index;
+  const [found, expected] = [there[line], should[line]];
+  return [
+    {
+      path: `site/${path}`,
+      what: written === undefined ? "the whole file" : `line ${line + 1}`,
+      ...(found !== undefined && { written: found }),
+      ...(expected !== undefined && { recomputed: expected }),
+    },
+  ];
+}
