@@ -8,6 +8,7 @@ import type { ZodType } from "zod";
 import type { BoundAssertion, BrokenState, Clean, EvidenceKind, Finding } from "../core/expectation.ts";
 import type { Attempt } from "../core/observation.ts";
 import type { Engines } from "./engine/engines.ts";
+import { TooMuchWork, Work } from "./engine/work.ts";
 
 /** How the evidence breaks an expectation: `<seen>, expected <expected>`. What the target sent is quoted through `clean`. */
 export interface Broken {
@@ -55,6 +56,16 @@ export function defineAssertion<Params>(assertion: Assertion<Params>): (engines:
       return (broken: BrokenState) => ({ name, judge: judgeWith(expectation, name, broken) });
     }),
   });
+}
+
+/** What part of an expectation finds, where that may take long: an answer that takes too long is not judged. */
+export function sparing(expected: string, judge: (work: Work) => readonly Broken[]): readonly Broken[] {
+  try {
+    return judge(new Work());
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return [{ expected, seen: "an answer that takes too long to look through", unseen: "expect.unseen" }];
+  }
 }
 
 function judgeWith(expectation: Expectation, name: string, state: BrokenState): BoundAssertion["judge"] {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { quoted } from "../core/diagnostic.ts";
 import type { HttpEvidence } from "../core/observation.ts";
-import { type Broken, defineAssertion } from "./assertion.ts";
+import { type Broken, defineAssertion, sparing } from "./assertion.ts";
 import type { Engines, Pattern } from "./engine/engines.ts";
 import type { Comparison } from "./field/comparison.ts";
 import { field, notEmpty, notText, type Parsed, refuse } from "./field/field.ts";
@@ -55,7 +55,7 @@ export const bodyAssertion = defineAssertion({
   },
 });
 
-type Rule = (http: HttpEvidence) => Broken | undefined;
+type Rule = (http: HttpEvidence) => Broken | readonly Broken[] | undefined;
 
 function rulesOf({ contains, lacks, matches, size, hash, empty }: Params): readonly Rule[] {
   const hashes = list(hash);
@@ -89,8 +89,9 @@ function missing(http: HttpEvidence, wanted: string): Broken | undefined {
   return http.body.includes(wanted) ? undefined : notIn(http, `a body with ${JSON.stringify(wanted)}`);
 }
 
-function unmatched(http: HttpEvidence, pattern: Pattern): Broken | undefined {
-  return pattern.isIn(http.body) ? undefined : notIn(http, `a body that matches ${pattern.source}`);
+function unmatched(http: HttpEvidence, pattern: Pattern): readonly Broken[] {
+  const expected = `a body that matches ${pattern.source}`;
+  return sparing(expected, (work) => (pattern.isIn(http.body, work) ? [] : [notIn(http, expected)]));
 }
 
 /** What is not in the part that was read may stand behind it. */

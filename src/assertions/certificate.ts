@@ -4,7 +4,7 @@ import { found } from "../core/diagnostic.ts";
 import { formatDuration } from "../core/duration.ts";
 import type { Clean } from "../core/expectation.ts";
 import type { TlsEvidence } from "../core/observation.ts";
-import { type Broken, defineAssertion } from "./assertion.ts";
+import { type Broken, defineAssertion, sparing } from "./assertion.ts";
 import type { Engines } from "./engine/engines.ts";
 import { holds, tellCondition, textCondition } from "./field/condition.ts";
 import { durationField } from "./field/duration.ts";
@@ -70,7 +70,7 @@ interface Moment {
   readonly clean: Clean;
 }
 
-type Rule = (params: Params, tls: TlsEvidence, moment: Moment) => Broken | undefined;
+type Rule = (params: Params, tls: TlsEvidence, moment: Moment) => Broken | readonly Broken[] | undefined;
 
 const RULES: readonly Rule[] = [endsSoon, isOfAnotherIssuer, lacksName, isOfAnOldProtocol];
 
@@ -86,11 +86,14 @@ function isOfAnotherIssuer(
   { issuer: wanted }: Params,
   { issuer, issuerOrganization }: TlsEvidence,
   { clean }: Moment,
-): Broken | undefined {
+): readonly Broken[] | undefined {
   const names = [issuer, issuerOrganization].flatMap((one) => one ?? []);
-  if (wanted === undefined || names.some((one) => holds(wanted, one))) return undefined;
+  if (wanted === undefined) return undefined;
+  const expected = tellCondition(wanted);
   const seen = names.length === 0 ? "nobody" : JSON.stringify(clean([...new Set(names)].join(", ")));
-  return { expected: tellCondition(wanted), seen: `the certificate's issuer is ${seen}` };
+  return sparing(expected, (work) =>
+    names.some((one) => holds(wanted, one, work)) ? [] : [{ expected, seen: `the certificate's issuer is ${seen}` }],
+  );
 }
 
 function lacksName(params: Params, { names }: TlsEvidence, { clean }: Moment): Broken | undefined {

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { Clean } from "../core/expectation.ts";
 import type { HeaderFields } from "../core/observation.ts";
-import { type Broken, defineAssertion } from "./assertion.ts";
+import { defineAssertion, sparing } from "./assertion.ts";
+import type { Work } from "./engine/work.ts";
 import { type Condition, holds, tellCondition, textCondition } from "./field/condition.ts";
 
 /** RFC 9110, 5.1. */
@@ -23,14 +25,13 @@ export const headerAssertion = defineAssertion({
     const conditions = Object.entries(params);
     return ({ evidence: { http } }, clean) => {
       if (http === undefined) return [];
-      return conditions.flatMap(([written, condition]): readonly Broken[] => {
+      return conditions.flatMap(([written, condition]) => {
         const name = written.toLowerCase();
         const fields = fieldsOf(http.headers, name);
-        if (isKept(condition, fields)) return [];
         const expected = condition.kind === "absent" ? `no ${name} header` : tellCondition(condition);
-        if (fields.length === 0) return [{ expected, seen: `no ${name} header` }];
-        const value = NEVER_SHOWN.has(name) ? "something else (not shown)" : JSON.stringify(clean(fields.join(", ")));
-        return [{ expected, seen: `${name} is ${value}` }];
+        return sparing(expected, (work) =>
+          isKept(condition, fields, work) ? [] : [{ expected, seen: tellFields(name, fields, clean) }],
+        );
       });
     };
   },
@@ -40,8 +41,13 @@ function fieldsOf(headers: HeaderFields, name: string): readonly string[] {
   return Object.hasOwn(headers, name) ? (headers[name] ?? []) : [];
 }
 
-function isKept(condition: Condition, fields: readonly string[]): boolean {
+function isKept(condition: Condition, fields: readonly string[], work: Work): boolean {
   if (fields.length === 0) return condition.kind === "absent";
-  if (condition.kind === "differs") return fields.every((value) => holds(condition, value));
-  return [...fields, fields.join(", ")].some((value) => holds(condition, value));
+  if (condition.kind === "differs") return fields.every((value) => holds(condition, value, work));
+  return [...fields, fields.join(", ")].some((value) => holds(condition, value, work));
+}
+
+function tellFields(name: string, fields: readonly string[], clean: Clean): string {
+  if (fields.length === 0) return `no ${name} header`;
+  return `${name} is ${NEVER_SHOWN.has(name) ? "something else (not shown)" : JSON.stringify(clean(fields.join(", ")))}`;
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Clean } from "../core/expectation.ts";
 import type { HttpEvidence } from "../core/observation.ts";
-import { type Broken, defineAssertion } from "./assertion.ts";
+import { type Broken, defineAssertion, sparing } from "./assertion.ts";
 import type { Engines, Json, JsonNode, JsonPath } from "./engine/engines.ts";
+import type { Work } from "./engine/work.ts";
 import { tellSize } from "./field/size.ts";
 import { type Demand, demandField } from "./json/demand.ts";
 import { describe } from "./json/value.ts";
@@ -22,7 +23,10 @@ export const jsonAssertion = defineAssertion({
     ({ evidence: { http } }, clean) => {
       if (http === undefined) return [];
       const read = readJson(http);
-      return "broken" in read ? [read.broken] : places.flatMap((place) => judgePlace(place, read.document, clean));
+      if ("broken" in read) return [read.broken];
+      return places.flatMap((place) =>
+        sparing(`${place.source}: ${place.demand.told}`, (work) => judgePlace(place, read.document, { clean, work })),
+      );
     },
 });
 
@@ -64,14 +68,18 @@ function readJson(http: HttpEvidence): { readonly document: Json } | { readonly 
   }
 }
 
-function judgePlace({ source, path, demand }: Place, document: Json, clean: Clean): readonly Broken[] {
-  const nodes = path.find(document);
+function judgePlace(
+  { source, path, demand }: Place,
+  document: Json,
+  { clean, work }: { readonly clean: Clean; readonly work: Work },
+): readonly Broken[] {
+  const nodes = path.find(document, work);
   if (nodes === undefined) return [{ expected: `${source} to be found`, seen: "JSON nested too deeply" }];
   const [first] = nodes;
   if (first === undefined) return demand.isAbsent ? [] : [{ expected: demand.told, seen: `nothing at ${source}` }];
   if (demand.isAbsent) return [{ expected: `nothing at ${source}`, seen: tell(first, clean) }];
   const wrong = nodes.flatMap((node) => {
-    const violation = demand.violation(node.value);
+    const violation = demand.violation(node.value, work);
     return violation === undefined ? [] : [{ node, violation }];
   });
   const [one] = wrong;

@@ -1,4 +1,5 @@
 import type { JSONValue } from "json-p3";
+import type { Work } from "./work.ts";
 
 /** A value of a parsed JSON text. */
 export type Json = JSONValue;
@@ -15,13 +16,13 @@ export interface Engines {
 export interface Pattern {
   /** As it is told: `/ok|ready/i`. */
   readonly source: string;
-  /** It matches somewhere in the text. */
-  isIn(text: string): boolean;
+  /** It matches somewhere in the text. Throws `TooMuchWork`. */
+  isIn(text: string, work: Work): boolean;
 }
 
 export interface JsonPath {
-  /** What it selects, in order; nothing where the document is nested too deeply for it. */
-  find(document: Json): readonly JsonNode[] | undefined;
+  /** What it selects, in order; nothing where the document is nested too deeply for it. Throws `TooMuchWork`. */
+  find(document: Json, work: Work): readonly JsonNode[] | undefined;
 }
 
 export interface JsonNode {

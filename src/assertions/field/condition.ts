@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import { found, quoted } from "../../core/diagnostic.ts";
 import type { Engines, Pattern } from "../engine/engines.ts";
+import type { Work } from "../engine/work.ts";
 import { type Comparison, isComparison, parseComparison, type Quantity, readPlainNumber } from "./comparison.ts";
 import { field, notText, type Parsed, refuse } from "./field.ts";
 import { isSlashed, parsePattern } from "./pattern.ts";
@@ -85,8 +86,8 @@ function mapped<From, To>(parsed: Parsed<From>, make: (value: From) => To): Pars
   return "value" in parsed ? { value: make(parsed.value) } : parsed;
 }
 
-/** Does a value that is there keep the condition? A text of digits is compared as the number it spells. */
-export function holds(condition: Condition, value: Scalar): boolean {
+/** Does a value that is there keep the condition? A text of digits is compared as the number it spells. Throws `TooMuchWork`. */
+export function holds(condition: Condition, value: Scalar, work: Work): boolean {
   switch (condition.kind) {
     case "present":
       return true;
@@ -97,13 +98,13 @@ export function holds(condition: Condition, value: Scalar): boolean {
     case "differs":
       return condition.text !== String(value);
     case "matches":
-      return typeof value === "string" && condition.pattern.isIn(value);
+      return typeof value === "string" && condition.pattern.isIn(value, work);
     case "compares": {
       const number = typeof value === "string" ? readPlainNumber(value) : value;
       return typeof number === "number" && condition.comparison.holds(number);
     }
     case "any":
-      return condition.of.some((one) => holds(one, value));
+      return condition.of.some((one) => holds(one, value, work));
   }
 }
 

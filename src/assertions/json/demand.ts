@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Engines, Json } from "../engine/engines.ts";
+import type { Work } from "../engine/work.ts";
 import { countField } from "../field/comparison.ts";
 import { type Condition, holds, jsonCondition, type Scalar, tellCondition } from "../field/condition.ts";
 import { field, notEmpty } from "../field/field.ts";
@@ -13,7 +14,8 @@ export interface Demand {
   readonly isAbsent: boolean;
   /** What is expected where there is none. */
   readonly told: string;
-  violation(value: Json): Violation | undefined;
+  /** Throws `TooMuchWork`. */
+  violation(value: Json, work: Work): Violation | undefined;
 }
 
 /** A field that holds a condition, or a map of demands that must all hold. */
@@ -52,7 +54,13 @@ function rulesOf(map: Demands): readonly Demand[] {
     ...(length === undefined ? [] : [rule(`a length of ${length.source}`, (value) => hasLength(value, length.holds))]),
     ...(schema === undefined
       ? []
-      : [{ isAbsent: false, told: "what its schema says", violation: (value: Json) => findViolation(schema, value) }]),
+      : [
+          {
+            isAbsent: false,
+            told: "what its schema says",
+            violation: (value: Json, work: Work) => findViolation(schema, value, work),
+          },
+        ]),
   ];
 }
 
@@ -65,17 +73,17 @@ function hasLength(value: Json, isRight: (length: number) => boolean): boolean {
   return length !== undefined && isRight(length);
 }
 
-function rule(told: string, isRight: (value: Json) => boolean): Demand {
+function rule(told: string, isRight: (value: Json, work: Work) => boolean): Demand {
   return {
     isAbsent: false,
     told,
-    violation: (value) => (isRight(value) ? undefined : { at: [], value, expected: told }),
+    violation: (value, work) => (isRight(value, work) ? undefined : { at: [], value, expected: told }),
   };
 }
 
 function ofCondition(condition: Condition): Demand {
-  const isRight = (value: Json) =>
-    isScalar(value) ? holds(condition, value) : condition.kind === "present" || condition.kind === "differs";
+  const isRight = (value: Json, work: Work) =>
+    isScalar(value) ? holds(condition, value, work) : condition.kind === "present" || condition.kind === "differs";
   return { ...rule(tellCondition(condition), isRight), isAbsent: condition.kind === "absent" };
 }
 
@@ -87,9 +95,9 @@ function both(demanded: readonly Demand[]): Demand {
   return {
     isAbsent: false,
     told: demanded.map(({ told }) => told).join(" and "),
-    violation: (value) => {
+    violation: (value, work) => {
       for (const demand of demanded) {
-        const violation = demand.violation(value);
+        const violation = demand.violation(value, work);
         if (violation !== undefined) return violation;
       }
       return undefined;

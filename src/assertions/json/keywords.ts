@@ -1,5 +1,6 @@
 import { found, listed, quoted } from "../../core/diagnostic.ts";
 import type { Json } from "../engine/engines.ts";
+import type { Work } from "../engine/work.ts";
 import type { Reading, Rule, Violation } from "./schema.ts";
 import { isMap, isOfType, isSame, JSON_TYPES, type JsonType, lengthOf } from "./value.ts";
 
@@ -62,8 +63,8 @@ function pattern({ param, refuse, engines }: Reading): Rule | undefined {
   if (typeof param !== "string") return refuse({ message: `expected a pattern, found ${found(param)}` });
   const parsed = engines.pattern(param, "");
   if ("problem" in parsed) return refuse({ ...parsed, message: parsed.problem });
-  return (value) =>
-    typeof value !== "string" || parsed.isIn(value) ? undefined : broken(value, `a match of ${parsed.source}`);
+  return (value, { work }) =>
+    typeof value !== "string" || parsed.isIn(value, work) ? undefined : broken(value, `a match of ${parsed.source}`);
 }
 
 function required({ param, refuse }: Reading): Rule | undefined {
@@ -88,10 +89,10 @@ function namedSchemas({ param, schema, refuse }: Reading): readonly (readonly [s
 function properties(reading: Reading): Rule | undefined {
   const named = namedSchemas(reading);
   if (named === undefined) return undefined;
-  return (value, work) =>
+  return (value, visit) =>
     isMap(value)
       ? first(named, ([name, rule]) =>
-          Object.hasOwn(value, name) ? below(name, rule(value[name] ?? null, work)) : undefined,
+          Object.hasOwn(value, name) ? below(name, rule(value[name] ?? null, visit)) : undefined,
         )
       : undefined;
 }
@@ -105,10 +106,10 @@ function patternProperties(reading: Reading): Rule | undefined {
     return { matching, rule };
   });
   if (named === undefined) return undefined;
-  return (value, work) =>
+  return (value, visit) =>
     ofMembers(value, (name, member) =>
       first(named, ({ matching, rule }) =>
-        "isIn" in matching && matching.isIn(name) ? rule(member, work) : undefined,
+        "isIn" in matching && matching.isIn(name, visit.work) ? rule(member, visit) : undefined,
       ),
     );
 }
@@ -119,8 +120,10 @@ function additionalProperties({ param, siblings, engines, schema }: Reading): Ru
   const named = new Set(isMap(siblings["properties"]) ? Object.keys(siblings["properties"]) : []);
   const patterns = isMap(siblings["patternProperties"]) ? Object.keys(siblings["patternProperties"]) : [];
   const matching = patterns.map((source) => engines.pattern(source, ""));
-  const isNamed = (name: string) => named.has(name) || matching.some((one) => "isIn" in one && one.isIn(name));
-  return (value, work) => ofMembers(value, (name, member) => (isNamed(name) ? undefined : rule(member, work)));
+  const isNamed = (name: string, work: Work) =>
+    named.has(name) || matching.some((one) => "isIn" in one && one.isIn(name, work));
+  return (value, visit) =>
+    ofMembers(value, (name, member) => (isNamed(name, visit.work) ? undefined : rule(member, visit)));
 }
 
 function ofMembers(value: Json, check: (name: string, member: Json) => Violation | undefined): Violation | undefined {
@@ -137,10 +140,10 @@ function prefixItems(reading: Reading): Rule | undefined {
   const rules = schemas(reading);
   return (
     rules &&
-    ((value, work) =>
+    ((value, visit) =>
       Array.isArray(value)
         ? first(rules.slice(0, value.length).entries(), ([index, rule]) =>
-            below(index, rule(value[index] ?? null, work)),
+            below(index, rule(value[index] ?? null, visit)),
           )
         : undefined)
   );
@@ -150,16 +153,16 @@ function prefixItems(reading: Reading): Rule | undefined {
 function items({ param, siblings, schema }: Reading): Rule {
   const rule = schema(param);
   const from = Array.isArray(siblings["prefixItems"]) ? siblings["prefixItems"].length : 0;
-  return (value, work) =>
+  return (value, visit) =>
     Array.isArray(value)
-      ? first(value.entries(), ([index, item]) => (index < from ? undefined : below(index, rule(item, work))))
+      ? first(value.entries(), ([index, item]) => (index < from ? undefined : below(index, rule(item, visit))))
       : undefined;
 }
 
 function contains({ param, schema }: Reading): Rule {
   const rule = schema(param);
-  return (value, work) =>
-    !Array.isArray(value) || value.some((item) => rule(item, work) === undefined)
+  return (value, visit) =>
+    !Array.isArray(value) || value.some((item) => rule(item, visit) === undefined)
       ? undefined
       : broken(value, "an item that `contains` describes");
 }
@@ -169,8 +172,8 @@ function combination(expected: (count: number) => string, isRight: (right: numbe
     const rules = schemas(reading);
     return (
       rules &&
-      ((value, work) => {
-        const right = rules.filter((rule) => rule(value, work) === undefined).length;
+      ((value, visit) => {
+        const right = rules.filter((rule) => rule(value, visit) === undefined).length;
         return isRight(right, rules.length) ? undefined : broken(value, expected(rules.length));
       })
     );
@@ -179,19 +182,19 @@ function combination(expected: (count: number) => string, isRight: (right: numbe
 
 function allOf(reading: Reading): Rule | undefined {
   const rules = schemas(reading);
-  return rules && ((value, work) => first(rules, (rule) => rule(value, work)));
+  return rules && ((value, visit) => first(rules, (rule) => rule(value, visit)));
 }
 
 function not({ param, schema }: Reading): Rule {
   const rule = schema(param);
-  return (value, work) => (rule(value, work) === undefined ? broken(value, "not what `not` describes") : undefined);
+  return (value, visit) => (rule(value, visit) === undefined ? broken(value, "not what `not` describes") : undefined);
 }
 
 function condition({ param, siblings, schema }: Reading): Rule {
   const rule = schema(param);
   const branch = (name: string) => (Object.hasOwn(siblings, name) ? schema(siblings[name], [], name) : undefined);
   const [whenRight, whenWrong] = [branch("then"), branch("else")];
-  return (value, work) => (rule(value, work) === undefined ? whenRight : whenWrong)?.(value, work);
+  return (value, visit) => (rule(value, visit) === undefined ? whenRight : whenWrong)?.(value, visit);
 }
 
 function reference({ param, reference: refer, refuse }: Reading): Rule | undefined {

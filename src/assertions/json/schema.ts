@@ -1,6 +1,7 @@
 import { found, listed, type Problem, quoted } from "../../core/diagnostic.ts";
 import { nearest } from "../../core/spelling.ts";
 import type { Engines, Json } from "../engine/engines.ts";
+import type { Work } from "../engine/work.ts";
 import type { Parsed } from "../field/field.ts";
 import { KEYWORDS } from "./keywords.ts";
 import { isMap } from "./value.ts";
@@ -15,7 +16,7 @@ export interface Violation {
 }
 
 /** What a schema, or one keyword of it, says of a value; nothing where the value is right. */
-export type Rule = (value: Json, work: Work) => Violation | undefined;
+export type Rule = (value: Json, visit: Visit) => Violation | undefined;
 
 /** One keyword as its reader sees it. */
 export interface Reading {
@@ -29,16 +30,17 @@ export interface Reading {
   refuse(problem: Omit<Problem, "path">, below?: Path): undefined;
 }
 
-/** A list of schemas can ask for the same part of a document over and over: work and depth are bounded. */
-export interface Work {
-  steps: number;
+/** Where in a document the judging is. A list of schemas can ask for the same part over and over: that is counted as work. */
+export interface Visit {
+  readonly work: Work;
   depth: number;
 }
 
-const MOST_STEPS = 1_000_000;
+/** Steps of one schema that is applied to one value. */
+const CHECK_STEPS = 3;
 const DEEPEST = 200;
 
-class TooMuchWork extends Error {}
+class TooDeep extends Error {}
 
 /** A JSON Schema, of which every keyword that is read is listed in `KEYWORDS`; others are mistakes, for they would do nothing. */
 export function readSchema(input: unknown, engines: Engines): Parsed<Rule> {
@@ -47,12 +49,12 @@ export function readSchema(input: unknown, engines: Engines): Parsed<Rule> {
   return reader.problems.length > 0 ? { problems: reader.problems } : { value: rule };
 }
 
-/** What breaks the schema first. */
-export function findViolation(rule: Rule, value: Json): Violation | undefined {
+/** What breaks the schema first. Throws `TooMuchWork`. */
+export function findViolation(rule: Rule, value: Json, work: Work): Violation | undefined {
   try {
-    return rule(value, { steps: 0, depth: 0 });
+    return rule(value, { work, depth: 0 });
   } catch (error) {
-    if (error instanceof TooMuchWork) return { at: [], value, expected: "what its schema can judge" };
+    if (error instanceof TooDeep) return { at: [], value, expected: "what its schema can judge" };
     throw error;
   }
 }
@@ -76,7 +78,7 @@ class Reader {
       return () => undefined;
     }
     const rules = Object.keys(input).flatMap((keyword) => this.keyword(keyword, input, path) ?? []);
-    return (value, work) => checkAll(rules, value, work);
+    return (value, visit) => checkAll(rules, value, visit);
   }
 
   private keyword(keyword: string, siblings: Reading["siblings"], path: Path): Rule | undefined {
@@ -114,7 +116,7 @@ class Reader {
         });
       else this.referenced.set(pointer, this.schema(target.schema, target.path));
     }
-    return (value, work) => this.referenced.get(pointer)?.(value, work);
+    return (value, visit) => this.referenced.get(pointer)?.(value, visit);
   }
 
   private target(pointer: string): { readonly schema: unknown; readonly path: Path } | undefined {
@@ -130,17 +132,17 @@ class Reader {
   }
 }
 
-function checkAll(rules: readonly Rule[], value: Json, work: Work): Violation | undefined {
-  work.steps += 1;
-  if (work.steps > MOST_STEPS || work.depth > DEEPEST) throw new TooMuchWork();
-  work.depth += 1;
+function checkAll(rules: readonly Rule[], value: Json, visit: Visit): Violation | undefined {
+  visit.work.spend(CHECK_STEPS);
+  if (visit.depth > DEEPEST) throw new TooDeep();
+  visit.depth += 1;
   for (const rule of rules) {
-    const violation = rule(value, work);
+    const violation = rule(value, visit);
     if (violation !== undefined) {
-      work.depth -= 1;
+      visit.depth -= 1;
       return violation;
     }
   }
-  work.depth -= 1;
+  visit.depth -= 1;
   return undefined;
 }

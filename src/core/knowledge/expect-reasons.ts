@@ -47,7 +47,7 @@ export const EXPECT_REASONS: Readonly<Record<string, ReasonRow>> = {
   "expect.unseen": [
     "check",
     "lasting",
-    "What the check expects could not be judged: it is behind the part of the body that is read, or behind a proxy.",
-    "Watch an address with a smaller answer, or look without the proxy.",
+    "What the check expects could not be judged: it is behind the part of the body that is read, or behind a proxy, or the answer takes too long to look through.",
+    "Watch an address with a smaller answer, write a narrower path or pattern, or look without the proxy.",
   ],
 };
