@@ -57,10 +57,11 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return (one[at] ?? 0) - (other[at] ?? 0);
 }
 
-/** Words in quotes that are the whole of a text, and words of the name. */
+/** Words in quotes that are the whole of a text, and words of the name that are no plain English. */
 function reasonsIn({ name, code }: Case): readonly string[] {
   const quoted = [...code.matchAll(/"([a-z0-9]+(?:\.[a-z0-9-]+)?)"/g)].map(([, word = ""]) => word);
-  return [...new Set([...quoted, ...name.split(/[\s:,]+/)])];
+  const named = name.split(/[\s:,]+/).filter((word) => word.includes("."));
+  return [...new Set([...quoted, ...named])];
 }
 
 function tier({ file }: Case): number {
