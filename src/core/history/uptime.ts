@@ -17,8 +17,12 @@ export function coverageRatio(
   seconds: Seconds,
   span: { readonly first: Instant; readonly from: Instant; readonly to: Instant },
 ): number | undefined {
-  const elapsedS = (span.to - Math.max(span.first, span.from)) / 1000;
-  // The newest look stands for a while that has not passed yet, as far as whole days are tallied ahead of the clock.
+  return coverageOf(seconds, (span.to - Math.max(span.first, span.from)) / 1000);
+}
+
+/** The observed share of the time that could have been observed; nothing where there was none. */
+export function coverageOf(seconds: Seconds, elapsedS: number): number | undefined {
+  // A round that is committed late may bring looks from before the first one known.
   return elapsedS <= 0 ? undefined : Math.min(1, observedS(seconds) / elapsedS);
 }
 

@@ -1,0 +1,69 @@
+import type { CheckId, Instant } from "../brand.ts";
+import { type HourCadence, readRounds } from "../history/cadence.ts";
+import type { DayLatency, HourTally } from "../history/hours.ts";
+import { dayName, dayOf, daysPath, monthOf, roundsPath, samplesPath } from "../history/layout.ts";
+import { currentIdOf } from "../history/looks.ts";
+import { type Lines, readLines } from "../history/ndjson.ts";
+import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";
+import { decodeSamples, type SampleLine } from "../history/samples.ts";
+import type { DayTally } from "../history/tally.ts";
+import type { HistoryState } from "../history-state.ts";
+import { rolledTo } from "./pieces.ts";
+import type { Span } from "./span.ts";
+
+/** What the files of a history tell of one stretch of time, with the ids that checks have now. Each file is parsed once. */
+export interface Source {
+  readonly state: HistoryState;
+  readonly currentId: (id: CheckId) => CheckId;
+  /** `hours/` is complete up to this full hour. */
+  readonly rolledTo: Instant;
+  /** The tallies of the UTC day that begins at `day`. */
+  day(day: Instant): readonly DayTally[];
+  latencies(day: Instant): readonly DayLatency[];
+  /** Those of the hour that begins at `hour`. */
+  hour(hour: Instant): readonly HourTally[];
+  /** When rounds came in the hours of a span within one UTC day. */
+  rounds(span: Span): readonly HourCadence[];
+  samples(hour: Instant): readonly SampleLine[];
+}
+
+/** Files that are absent tell nothing; so do damaged lines. */
+export function createSource(files: ReadonlyMap<string, string>, state: HistoryState, now: Instant): Source {
+  const currentId = currentIdOf(state.checks);
+  const renamed = <Line extends { readonly check: CheckId }>({ good }: Lines<Line>): readonly Line[] =>
+    good.map(({ value }) => ({ ...value, check: currentId(value.check) }));
+  const days = once((month: Instant) =>
+    Map.groupBy(renamed(readDays(files.get(daysPath(month)), month)), ({ day }) => day),
+  );
+  const hours = once((day: Instant) => Map.groupBy(renamed(readHours(files, day)), ({ hour }) => hour));
+  const latencies = once((day: Instant) => renamed(readDayLatencies(files, day)));
+  const rounds = once((month: Instant) =>
+    Map.groupBy(
+      readRounds(files.get(roundsPath(month)), month).good.map(({ value }) => value),
+      ({ hour }) => dayOf(hour),
+    ),
+  );
+  const samples = once((hour: Instant) =>
+    readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples).good.map(({ value }) => value),
+  );
+  return {
+    state,
+    currentId,
+    rolledTo: rolledTo(state, now),
+    day: (day) => days(monthOf(day)).get(dayName(day)) ?? [],
+    latencies,
+    hour: (hour) => hours(dayOf(hour)).get(hour) ?? [],
+    rounds: ({ from, to }) =>
+      (rounds(monthOf(from)).get(dayOf(from)) ?? []).filter(({ hour }) => hour >= from && hour < to),
+    samples,
+  };
+}
+
+function once<Value>(read: (at: Instant) => Value): (at: Instant) => Value {
+  const known = new Map<Instant, Value>();
+  return (at) => {
+    const value = known.get(at) ?? read(at);
+    known.set(at, value);
+    return value;
+  };
+}
