@@ -4,6 +4,7 @@ import { after, type CheckId, type CommitId, type LocationId, type RoundId } fro
 import { corroborated, suspected } from "../core/corroborate.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { earlierResults } from "../core/history/record.ts";
+import { unrecordedFile } from "../core/history/unrecorded.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
@@ -63,6 +64,8 @@ export interface RoundOutcome {
   /** As committed; absent where nothing could be read or written. */
   readonly state?: HistoryState;
   readonly commit?: CommitId;
+  /** The round as a file to be adopted later, where it should have been recorded and was not. */
+  readonly unrecorded?: string;
   /** Calls that were refused, with what to do. The round went on without them. */
   readonly refused: readonly AdapterError[];
   /** What else a reader should know, one line each. */
@@ -90,13 +93,16 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const results = await look(world, input, round, memory);
   const seen = { round, results, changes: [], problems: [...weakness(world), ...(memory?.problems ?? [])] };
   const nowhere: Publishing = { kind: "none" };
-  if ("refused" in remembered) return { ...seen, refused: [remembered.refused], publishing: nowhere };
-  if (!input.isRecorded || memory === undefined || memory.isNewer) return { ...seen, refused: [], publishing: nowhere };
+  const unrecorded = input.isRecorded ? { unrecorded: unrecordedFile({ round, results }) } : {};
+  if ("refused" in remembered) return { ...seen, ...unrecorded, refused: [remembered.refused], publishing: nowhere };
+  if (!input.isRecorded || memory === undefined || memory.isNewer) {
+    return { ...seen, ...unrecorded, refused: [], publishing: nowhere };
+  }
 
   const recorded = await attempted(world, () =>
     recordRound(world, input, { round, results, memory: remembered.value }),
   );
-  if ("refused" in recorded) return { ...seen, refused: [recorded.refused], publishing: nowhere };
+  if ("refused" in recorded) return { ...seen, ...unrecorded, refused: [recorded.refused], publishing: nowhere };
   const { changes, state, commit, problems, served, found } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
   const untold = await tellIncidents(world, input, { round, state, found });
@@ -180,7 +186,11 @@ async function look(
 /** The results with what other looks say about suspected walls; those of earlier rounds are read only where it matters. */
 function supported(results: readonly Result[], round: Round, memory: Memory | undefined): readonly Result[] {
   if (suspected(results).size === 0) return results;
-  return corroborated(results, memory === undefined ? [] : earlierResults(memory.files, round));
+  const earlier = memory === undefined ? [] : earlierResults(memory.files, round);
+  return corroborated(results, {
+    results: earlier,
+    unseenFor: (check) => memory?.state?.checks[check]?.unseen?.reason,
+  });
 }
 
 /** The checks whose change, or whose suspicion of a wall, one more look could confirm or refute. */

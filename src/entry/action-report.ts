@@ -34,12 +34,14 @@ interface Reported {
   /** The round went on with an earlier config than the newest. */
   readonly isConfigBroken: boolean;
   readonly siteDirectory: string;
+  /** The file with what could not be recorded. */
+  readonly unrecorded: string | undefined;
 }
 
 /** Outputs, summary, annotations, and whether the job fails. An outage alone is news, not a failed job. */
 export async function reportOutcome(
   core: Toolkit,
-  { outcome, config, inputs, isRecorded, isConfigBroken, siteDirectory }: Reported,
+  { outcome, config, inputs, isRecorded, isConfigBroken, siteDirectory, unrecorded }: Reported,
 ): Promise<void> {
   const overall = overallState(
     outcome,
@@ -51,10 +53,15 @@ export async function reportOutcome(
   core.setOutput("round", outcome.round.id);
   core.setOutput("site", isDue ? siteDirectory : "");
   core.setOutput("publish", String(isDue));
+  core.setOutput("unrecorded", unrecorded ?? "");
   const names = new Map(config.checks.map(({ id, name }) => [id, name]));
   await core.summary.addRaw(roundSummary(outcome, { names, isConfigBroken })).write();
   for (const problem of outcome.problems) core.warning(problem);
   const needsAction = outcome.refused.filter((refusal) => tellRefusal(core, refusal)).length;
+  if (unrecorded !== undefined)
+    core.notice(
+      "this round is not in the history; keep the file of the output `unrecorded`, and `allclear adopt` records it",
+    );
   if (!isRecorded) core.notice("nothing was recorded: only the default branch writes history and issues");
   if (needsAction > 0)
     core.setFailed(`${count(needsAction, "call")} refused by GitHub; the annotations say what to do`);

@@ -18,6 +18,7 @@ import { type Inputs, readInputs } from "./inputs.ts";
 import { plainProgress, stopCommands } from "./progress.ts";
 import { proxiesOf } from "./proxies.ts";
 import { secretsOf } from "./secrets.ts";
+import { keepUnrecorded } from "./unrecorded.ts";
 import { userAgent } from "./version.ts";
 
 /** The runner, as far as a run needs it. */
@@ -93,8 +94,10 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
   };
   const resume = stopCommands(run.out);
   const outcome = await runRound(world, input).finally(resume).finally(close);
+  const unrecorded = await keepUnrecorded(join(environment["RUNNER_TEMP"] ?? ".", "allclear-unrecorded"), outcome);
   await reportOutcome(core, {
     outcome,
+    unrecorded,
     config,
     inputs,
     isRecorded: mode.isRecorded,

@@ -41,6 +41,7 @@ test("the outputs that are set are those of action.yml", async () => {
     isRecorded: true,
     isConfigBroken: false,
     siteDirectory: "/site",
+    unrecorded: undefined,
   });
   assert.deepEqual([...outputs.keys()].sort(), Object.keys(action.outputs).sort());
   assert.deepEqual([outputs.get("state"), outputs.get("publish"), outputs.get("site")], ["unknown", "false", ""]);

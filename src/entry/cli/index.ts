@@ -6,6 +6,7 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   validate: () => import("./validate.ts").then((module) => module.validateCommand),
   try: () => import("./try.ts").then((module) => module.tryCommand),
   explain: () => import("./explain.ts").then((module) => module.explainCommand),
+  adopt: () => import("./adopt.ts").then((module) => module.adoptCommand),
   verify: () => import("./verify.ts").then((module) => module.verifyCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),

@@ -1,42 +1,29 @@
-import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
 import { systemClock } from "../../adapters/local/clock.ts";
 import { createLocalSource } from "../../adapters/local/source.ts";
 import { loadConfig } from "../../app/config.ts";
-import { type RoundInput, type RoundOutcome, runRound } from "../../app/round.ts";
+import { type RoundOutcome, runRound } from "../../app/round.ts";
 import type { Config } from "../../config/config.ts";
-import { roundId } from "../../core/brand.ts";
 import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { compose } from "../compose.ts";
 import { isFailure } from "../fail-on.ts";
-import { parseFailOn, parseLocation, parseSettle } from "../inputs.ts";
+import { parseFailOn } from "../inputs.ts";
 import { roundJson } from "../json.ts";
 import { liveProgress, plainProgress } from "../progress.ts";
 import { proxiesOf } from "../proxies.ts";
 import { secretsOf } from "../secrets.ts";
 import { overallState, tally } from "../summary.ts";
+import { keepUnrecorded } from "../unrecorded.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
-import { API_URL, placesFor, STORE_SCHEME } from "./places.ts";
+import { placesFor } from "./places.ts";
+import { ROUND_OPTIONS, roundInput, TOKEN_MAY } from "./round-input.ts";
 
 export const runCommand: CliCommand = {
   name: "run",
   doc: "makes one round: looks, records, tells, builds the page",
   options: {
-    config: {
-      type: "string",
-      value: "<path>",
-      doc: "config file or folder (default .github/allclear.yml or .github/allclear/)",
-    },
-    dir: {
-      type: "string",
-      value: "<dir>",
-      doc: `where history.git, issues/ and site/ are kept (default ${DEFAULT_DIRECTORY})`,
-    },
-    store: {
-      type: "string",
-      value: "github:<owner>/<repo>",
-      doc: "write to a repository on GitHub instead; the token is in GITHUB_TOKEN",
-    },
+    ...ROUND_OPTIONS,
     location: { type: "string", value: "<name>", doc: "name of the place the looks are made from (default local)" },
     settle: {
       type: "string",
@@ -75,6 +62,10 @@ async function round(values: OptionValues, shell: Shell, config: Config): Promis
     report: (shell.out.isTerminal && !isJson ? liveProgress : plainProgress)(isJson ? shell.err : shell.out),
   });
   const outcome = await runRound(world, input).finally(close);
+  const folder = resolve(shell.directory, textOption(values, "dir") ?? DEFAULT_DIRECTORY, "unrecorded");
+  const kept = await keepUnrecorded(folder, outcome);
+  if (kept !== undefined)
+    shell.err.write(`the results are kept in ${kept}; \`allclear adopt ${kept}\` records them later\n`);
   if (isJson) shell.out.write(`${JSON.stringify(roundJson(outcome))}\n`);
   else shell.out.write(`${tally(outcome.results)}\n`);
   return exitCode(outcome, config, failOn);
@@ -88,28 +79,3 @@ function exitCode(outcome: RoundOutcome, config: Config, failOn: Parameters<type
   if (isFailure(overall, failOn)) return EXIT.failOn;
   return outcome.refused.length > 0 ? EXIT.refused : EXIT.done;
 }
-
-function roundInput(values: OptionValues, config: Config, { environment }: Shell): RoundInput {
-  const settle = textOption(values, "settle");
-  const isGitHub = textOption(values, "store") !== undefined;
-  const apiUrl = environment["GITHUB_API_URL"] ?? API_URL;
-  return {
-    config,
-    id: roundId(randomUUID()),
-    location: parseLocation(textOption(values, "location") ?? "local", "--location"),
-    looksAt: values["due"] === true ? "due" : "all",
-    settleMs: settle === undefined ? config.settleMs : parseSettle(settle, "--settle"),
-    isRecorded: true,
-    // A folder's config is what its user means; beside a repository it may be an old copy.
-    mayArchive: async () => !isGitHub,
-    links: isGitHub
-      ? { issuesUrl: `${SERVER_URL}/${textOption(values, "store")?.slice(STORE_SCHEME.length)}/issues` }
-      : {},
-    ...(isGitHub ? { controls: [apiUrl] } : {}),
-    page: isGitHub ? "when-due" : "always",
-  };
-}
-
-const SERVER_URL = "https://github.com";
-/** What a round does with the token. */
-const TOKEN_MAY = "write contents and issues of that repository";
