@@ -57,6 +57,7 @@ function reconciled(
   return reconcile({
     incidents: Object.values(state.incidents),
     checks: input.config.checks,
+    walls: input.config.walls,
     now: world.clock.now(),
     round: round.id,
     links: issueLinks(input, state),

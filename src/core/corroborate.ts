@@ -9,14 +9,23 @@ const ENOUGH_LOOKS = 3;
 const QUICK_RATIO = 0.25;
 const QUICK_BY_MS = 30;
 
+/** What was seen before the round, as far as it is at hand. */
+export interface Before {
+  /** Results of the hour's earlier rounds. */
+  readonly results: readonly Result[];
+  /** Why the round before could not see a check; nothing where it saw it. */
+  readonly unseenFor?: (check: CheckId) => string | undefined;
+}
+
 /**
  * The results of one round and place, with strong suspicions that a second sign supports turned to `blocked`: the same
- * sign in another look of the check, another check refused by the same wall in this round, or a first byte far below the
- * usual. `earlier`: results of the rounds before, as far as they are at hand.
+ * sign in another look of the check, the same wall in the round before, another check refused by it in this round, or a
+ * first byte far below the usual. One that nothing supports decides nothing: the look then counts as its status says, a good
+ * one too, for a page of the target's own may look so.
  */
-export function corroborated(results: readonly Result[], earlier: readonly Result[]): readonly Result[] {
+export function corroborated(results: readonly Result[], before: Before): readonly Result[] {
   if (!results.some(({ facts }) => facts.suspect !== undefined)) return results;
-  const alone = results.map((result) => (isSupported(result, [...results, ...earlier]) ? blocked(result) : result));
+  const alone = results.map((result) => (isSupported(result, results, before) ? blocked(result) : result));
   const refusing = new Set(alone.flatMap(({ state, reason }) => (state === "blocked" ? (vendorOf(reason) ?? []) : [])));
   return alone.map((result) => {
     const vendor = vendorOf(result.facts.suspect);
@@ -30,10 +39,12 @@ export function suspected(results: readonly Result[]): ReadonlySet<CheckId> {
   return new Set([...newest].flatMap(([check, { facts }]) => (facts.suspect === undefined ? [] : [check])));
 }
 
-function isSupported(result: Result, others: readonly Result[]): boolean {
+function isSupported(result: Result, results: readonly Result[], { results: earlier, unseenFor }: Before): boolean {
   const { suspect } = result.facts;
   if (suspect === undefined) return false;
-  const own = others.filter(({ check, at }) => check === result.check && at !== result.at);
+  // An hour's first round has no earlier results; what is remembered of the check reaches back over the hour.
+  if (unseenFor?.(result.check) === suspect) return true;
+  const own = [...results, ...earlier].filter(({ check, at }) => check === result.check && at !== result.at);
   return own.some(({ reason, facts }) => reason === suspect || facts.suspect === suspect) || isQuick(result, own);
 }
 
@@ -65,7 +76,7 @@ function blocked(result: Result): Result {
     ...result,
     state: "blocked",
     reason: suspect,
-    text: tellWall(result.status, kind, vendor.name),
+    text: tellWall(result.status, { kind, vendor: vendor.name }),
     facts: { ...facts, wall: vendor.name },
   };
 }

@@ -5,7 +5,9 @@ import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { factRows, utc } from "./fact-words.ts";
 import type { Change, Incident } from "./incident.ts";
-import { describeReason } from "./knowledge/reasons.ts";
+import { describeReason, type ReasonFacts } from "./knowledge/reasons.ts";
+import type { Vendor } from "./knowledge/wall.ts";
+import { wallOf } from "./knowledge/walls.ts";
 import { codeBlock, codeSpan, escapeText } from "./markdown.ts";
 import { isSeen, type State } from "./state.ts";
 
@@ -23,6 +25,8 @@ export interface IssueContext {
   /** The incident's checks as far as the config still has them. */
   readonly checks: readonly Check[];
   readonly links: IssueLinks;
+  /** Walls that the config describes: only it knows what to do about them. */
+  readonly walls?: readonly Vendor[];
 }
 
 /** What is wrong now, or was last. */
@@ -76,8 +80,8 @@ export function factList({ facts }: Incident): string {
 }
 
 /** What the reason means and what to look at first; for what we could not see, that it is no outage. */
-export function explanation(state: State, reason: string): string {
-  const { meaning, causes, remedy } = describeReason(reason);
+export function explanation({ walls = [] }: IssueContext, state: State, reason: string): string {
+  const { meaning, causes, remedy } = described(reason, walls);
   return paragraphs([
     isSeen(state) || reason === CONFIG_INVALID
       ? undefined
@@ -86,6 +90,14 @@ export function explanation(state: State, reason: string): string {
     causes === undefined ? undefined : `**Usual causes.** ${causes}`,
     `**What to do.** ${remedy}`,
   ]);
+}
+
+/** Our own words are Markdown, what a config says of its walls is text. */
+function described(reason: string, walls: readonly Vendor[]): ReasonFacts {
+  const facts = describeReason(reason, walls);
+  const wall = wallOf(reason, walls);
+  if (wall === undefined || !walls.includes(wall.vendor)) return facts;
+  return { ...facts, meaning: escapeText(facts.meaning), remedy: escapeText(facts.remedy) };
 }
 
 /** Why one bad look was not enough, and what was. */

@@ -56,7 +56,7 @@ export function issuePart(context: IssueContext, told: number): string {
     symptomList(context, symptom),
     locationTable(incident, symptom),
     factList(incident),
-    explanation(symptom.state, symptom.reason),
+    explanation(context, symptom.state, symptom.reason),
     belief(context),
     curl === undefined ? undefined : `**See for yourself.**\n\n${curl}`,
     incident.changes.length > 1 ? `**What happened.**\n\n${timeline(incident)}` : undefined,
@@ -68,7 +68,7 @@ export function issuePart(context: IssueContext, told: number): string {
 /** The comment that tells one change; a closing one sums the incident up. */
 export function changeComment(context: IssueContext, change: Change): string {
   const { incident, links } = context;
-  const rest = change.kind === "closed" ? timeline(incident) : explanation(change.state, change.reason);
+  const rest = change.kind === "closed" ? timeline(incident) : explanation(context, change.state, change.reason);
   return paragraphs([
     change.kind === "closed" ? closingSentence(context, change) : turnSentence(context, change),
     rest,

@@ -91,7 +91,7 @@ function decide(look: Look, last: Attempt, walls: WallEvidence): Decision {
   if (failure?.reason.startsWith("wall.") === true && !statusVerdict(check, last).exact)
     return { state: "blocked", reason: failure.reason, text: `no answer: ${told(failure, check)}` };
   const wall = decidingWall(look, last, walls);
-  if (wall !== undefined) return byWall(wall, last);
+  if (wall !== undefined) return byWall(wall, last, check);
   const code = last.evidence.http?.status;
   const verdict = statusVerdict(check, last);
   // An exact `200: up` says nothing about a 200 whose body never came whole.
@@ -140,9 +140,11 @@ function byFailure({ check, verified }: Look, last: Attempt, failure: Failure): 
   return { state: "down", reason: failure.reason, text };
 }
 
-function byWall({ reason, kind, vendor }: WallFinding, last: Attempt): Decision {
-  const text = tellWall(last.evidence.http?.status, kind, vendor);
-  return { state: kind === "origin" ? "down" : "blocked", reason, text };
+function byWall({ remedy, ...wall }: WallFinding, last: Attempt, check: Check): Decision {
+  // What the config says of its own walls may name the target of a private check.
+  const todo = remedy === undefined || check.private ? {} : { remedy };
+  const text = tellWall(last.evidence.http?.status, { ...wall, ...todo });
+  return { state: wall.kind === "origin" ? "down" : "blocked", reason: wall.reason, text };
 }
 
 function byStatus(look: Look, last: Attempt, { state, exact }: StatusVerdict, walls: WallEvidence): Decision {

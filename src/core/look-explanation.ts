@@ -1,6 +1,7 @@
 import { type FactRow, factRows, utc } from "./fact-words.ts";
 import type { CheckMemory } from "./history-state.ts";
 import { describeReason, type ReasonFacts } from "./knowledge/reasons.ts";
+import type { Vendor } from "./knowledge/wall.ts";
 import { wallOf } from "./knowledge/walls.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
@@ -28,8 +29,12 @@ const WHY: Readonly<Record<State, string>> = {
     "Nothing was learned about the target: the time counts as not observed, nothing is opened, and what is open stays open.",
 };
 
-/** `look`: the newest result, where one is at hand. */
-export function explainLook(memory: CheckMemory, look: Result | undefined): LookExplanation {
+/** `look`: the newest result, where one is at hand. `walls`: those of the config. */
+export function explainLook(
+  memory: CheckMemory,
+  look: Result | undefined,
+  walls: readonly Vendor[] = [],
+): LookExplanation {
   const { confirmed, trail, rules } = memory;
   const reason = look?.reason ?? confirmed?.reason;
   return {
@@ -50,7 +55,7 @@ export function explainLook(memory: CheckMemory, look: Result | undefined): Look
       ...(memory.verified ? [] : ["The check has never been seen working."]),
       ...(rules.confirm.down === 1 ? ["One look is enough for this check."] : []),
     ],
-    ...(reason === undefined ? {} : { reason: describeReason(reason) }),
+    ...(reason === undefined ? {} : { reason: describeReason(reason, walls) }),
     facts: look === undefined ? [] : factRows(look.facts),
   };
 }

@@ -30,6 +30,7 @@ import {
   issuePart,
   issueTitle,
 } from "./issue-text.ts";
+import type { Vendor } from "./knowledge/wall.ts";
 
 /** A comment that is written at most once: `key` is a line of it. */
 export interface KeyedComment {
@@ -65,6 +66,8 @@ export interface ReconcileInput {
   readonly found?: FoundIssues;
   /** The config's checks, for names and targets. */
   readonly checks: readonly Check[];
+  /** Walls that the config describes. */
+  readonly walls?: readonly Vendor[];
   readonly now: Instant;
   /** Our own round. */
   readonly round: RoundId;
@@ -156,8 +159,8 @@ function mayTell(incident: Incident, { now, round }: ReconcileInput): boolean {
   return last === undefined || last.round === round || now >= after(last.at, LEASE_MS);
 }
 
-function contextOf(incident: Incident, { checks, links }: ReconcileInput): IssueContext {
-  return { incident, checks: checks.filter((check) => incident.checks.includes(check.id)), links };
+function contextOf(incident: Incident, { checks, links, walls = [] }: ReconcileInput): IssueContext {
+  return { incident, checks: checks.filter((check) => incident.checks.includes(check.id)), links, walls };
 }
 
 function open(incident: Incident, input: ReconcileInput): IssueEffect {

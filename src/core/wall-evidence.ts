@@ -33,11 +33,18 @@ export function wallEvidence(attempts: readonly Attempt[], more: readonly Vendor
   };
 }
 
-/** What a wall did, as the line of a result: `403 from Cloudflare (challenge): our look was refused, …`. */
-export function tellWall(code: number | undefined, kind: WallKind, vendor: string | undefined): string {
-  if (kind === "origin") return `${code}, by which ${vendor} says that the target does not answer`;
+/**
+ * What a wall did, as the line of a result: `403 from Cloudflare (challenge): our look was refused, …`. `remedy`: what the
+ * config says to do about a wall of its own.
+ */
+export function tellWall(
+  code: number | undefined,
+  { kind, vendor, remedy }: { readonly kind: WallKind; readonly vendor?: string; readonly remedy?: string },
+): string {
+  const todo = remedy === undefined ? "" : `; ${remedy}`;
+  if (kind === "origin") return `${code}, by which ${vendor} says that the target does not answer${todo}`;
   const who = vendor === undefined ? "a rate limit" : `${vendor} (${kind})`;
-  return `${code} from ${who}: our look was refused, the target was not seen`;
+  return `${code} from ${who}: our look was refused, the target was not seen${todo}`;
 }
 
 /** Codes by which an application and a wall in front of it refuse alike. */

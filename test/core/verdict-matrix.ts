@@ -98,7 +98,7 @@ function cell(before: (typeof BEFORE)[number], came: Came, evidence: (typeof EVI
       walls: [WALL],
     }),
   );
-  const results = corroborated(looks, []);
+  const results = corroborated(looks, { results: [] });
   const round = aRound(at("10:00"));
   const after = advance({
     state,

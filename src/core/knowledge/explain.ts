@@ -28,24 +28,28 @@ export const WHOSE: Readonly<Record<Blame, string>> = {
   runner: "our own side's",
 };
 
-/** Nothing for a word that is not known. Letter case does not matter. */
-export function explain(word: string): Explained | undefined {
+/** Nothing for a word that is not known. Letter case does not matter. `own`: walls of the config, beside ours. */
+export function explain(word: string, own: readonly Vendor[] = []): Explained | undefined {
   const name = word.toLowerCase();
   const code = /^(?:http\.)?([1-9]\d{2})$/.exec(name)?.[1];
   if (code !== undefined) return ofCode(Number(code));
   const reasons = allReasons();
-  if (reasons.some(({ reason }) => reason === name)) return ofReason(name);
-  const vendor = VENDORS.find((one) => one.id === name || `wall.${one.id}` === name || one.name.toLowerCase() === name);
+  if (wallOf(name, own) !== undefined || reasons.some(({ reason }) => reason === name)) return ofReason(name, own);
+  const vendor = [...own, ...VENDORS].find(
+    (one) => one.id === name || `wall.${one.id}` === name || one.name.toLowerCase() === name,
+  );
   if (vendor !== undefined) return { kind: "vendor", vendor };
   const family = reasons.filter(({ reason }) => reason.startsWith(`${name}.`));
   return family.length === 0 ? undefined : { kind: "family", name, reasons: family };
 }
 
 /** Every word that `explain` knows, for the nearest right spelling. */
-export function knownWords(): readonly string[] {
+export function knownWords(own: readonly Vendor[] = []): readonly string[] {
   const reasons = allReasons().map(({ reason }) => reason);
   const families = reasons.map((reason) => reason.split(".")[0] ?? reason);
-  return [...new Set([...reasons, ...families, ...Object.keys(STATUS_CODES), ...VENDORS.map(({ id }) => id)])];
+  return [
+    ...new Set([...reasons, ...families, ...Object.keys(STATUS_CODES), ...[...own, ...VENDORS].map(({ id }) => id)]),
+  ];
 }
 
 function ofCode(code: number): Explained {
@@ -56,8 +60,8 @@ function ofCode(code: number): Explained {
   return { kind: "reason", reason: `http.${code}`, title: `${code} ${name}`, facts, usually: kinds, walls };
 }
 
-function ofReason(reason: string): Explained {
-  const wall = wallOf(reason);
+function ofReason(reason: string, own: readonly Vendor[]): Explained {
+  const wall = wallOf(reason, own);
   const walls = wall === undefined ? [] : [wall.vendor];
-  return { kind: "reason", reason, title: reason, facts: describeReason(reason), usually: [], walls };
+  return { kind: "reason", reason, title: reason, facts: describeReason(reason, own), usually: [], walls };
 }

@@ -4,6 +4,7 @@ import { EXPECT_REASONS } from "./expect-reasons.ts";
 import { OWN_REASONS } from "./own-reasons.ts";
 import { describeStatus, STATUS_CODES } from "./status-codes.ts";
 import { TLS_REASONS } from "./tls-reasons.ts";
+import type { Vendor } from "./wall.ts";
 import { describeWallReason, wallReasons } from "./walls.ts";
 
 /** Whose doing it is: the target's, that of an edge in front of it, of the check as it is written, or of our own side. */
@@ -33,9 +34,10 @@ export const REASONS: Readonly<Record<string, ReasonRow>> = {
 };
 
 /**
- * What is known about a reason. It never fails: an unknown word (from a newer history, say) gets a plain sentence.
+ * What is known about a reason. It never fails: an unknown word (from a newer history, say) gets a plain sentence. `walls`:
+ * those of the config, which knows more about them.
  */
-export function describeReason(reason: string): ReasonFacts {
+export function describeReason(reason: string, walls: readonly Vendor[] = []): ReasonFacts {
   const row = Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
   if (row !== undefined) {
     const [blame, when, meaning, remedy] = row;
@@ -43,7 +45,7 @@ export function describeReason(reason: string): ReasonFacts {
   }
   const code = /^http\.(\d{3})$/.exec(reason)?.[1];
   if (code !== undefined) return describeStatus(Number(code));
-  return describeWallReason(reason) ?? describeFamily(reason);
+  return describeWallReason(reason, walls) ?? describeFamily(reason);
 }
 
 export interface ReasonEntry extends ReasonFacts {

@@ -19,6 +19,8 @@ export interface WallFinding {
   readonly vendor?: string;
   /** The number to paste into the vendor's console. */
   readonly reference?: string;
+  /** What the config says to do about a wall of its own; of ours the reason tells it. */
+  readonly remedy?: string;
 }
 
 /** A wall or edge that stands in front of the target. That says nothing about who made the answer. */
@@ -33,11 +35,13 @@ export interface Presence {
  */
 export function findWalls(http: HttpEvidence, more: readonly Vendor[] = []): readonly WallFinding[] {
   const body = http.body.slice(0, SEARCHED_CHARACTERS);
-  const found = [...more, ...VENDORS].flatMap((vendor) =>
-    vendor.rules
+  const found = [...more, ...VENDORS].flatMap((vendor) => {
+    const { remedy } = more.includes(vendor) ? vendor : {};
+    const own = remedy === undefined ? {} : { remedy };
+    return vendor.rules
       .filter((rule) => matches(rule, http, body))
-      .map((rule) => ({ weight: weight(rule), finding: finding(vendor, rule, http, body) })),
-  );
+      .map((rule) => ({ weight: weight(rule), finding: { ...finding(vendor, rule, http, body), ...own } }));
+  });
   const limited = http.status === 429 && !found.some(({ finding: { confidence } }) => confidence === "definitive");
   return [...found, ...(limited ? [{ weight: weight(RATE_LIMIT), finding: ANYBODYS_LIMIT }] : [])]
     .toSorted((one, other) => other.weight - one.weight)
@@ -115,9 +119,12 @@ export const ACTS: Readonly<Record<WallKind, string>> = {
   origin: "says that the target behind it does not answer",
 };
 
-/** The vendor and kind that a reason names; nothing for another word. */
-export function wallOf(reason: string): { readonly vendor: Vendor; readonly kind: WallKind } | undefined {
-  for (const vendor of VENDORS)
+/** The vendor and kind that a reason names; nothing for another word. `more`: walls of the config, which come first. */
+export function wallOf(
+  reason: string,
+  more: readonly Vendor[] = [],
+): { readonly vendor: Vendor; readonly kind: WallKind } | undefined {
+  for (const vendor of [...more, ...VENDORS])
     for (const { kind } of vendor.rules) if (reasonOf(vendor, kind) === reason) return { vendor, kind };
   return undefined;
 }
@@ -129,9 +136,9 @@ export function wallReasons(): readonly string[] {
 }
 
 /** The meaning of `wall.*` and `edge.*`; nothing for another word. */
-export function describeWallReason(reason: string): ReasonFacts | undefined {
+export function describeWallReason(reason: string, more: readonly Vendor[] = []): ReasonFacts | undefined {
   if (reason === "wall.rate-limit") return LIMITED;
-  const wall = wallOf(reason);
+  const wall = wallOf(reason, more);
   if (wall !== undefined) return describeWall(wall.vendor, wall.kind);
   const [, id, kind] = /^(?:wall|edge)\.([a-z0-9-]+)\.([a-z-]+)$/.exec(reason) ?? [];
   return id === undefined || kind === undefined || !isKind(kind) ? undefined : describeWall(ownVendor(id), kind);
