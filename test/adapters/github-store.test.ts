@@ -21,11 +21,21 @@ import {
   storeOn,
 } from "../support/github-store.ts";
 
-for (const ref of [REF, "refs/allclear/history"]) {
-  storeContract(`the GitHub store on the stand-in, on ${ref}`, async () => {
+/** A client of a repository that the server does not know: the history is in another one. */
+const ELSEWHERE = { owner: "acme", name: "elsewhere" };
+
+for (const [place, ref, own] of [
+  ["a branch", REF, undefined],
+  ["a ref that is no branch, in another repository", "refs/allclear/history", ELSEWHERE],
+] as const) {
+  storeContract(`the GitHub store on the stand-in, on ${place}`, async () => {
     const standIn = await createStandIn({ clock: CLOCK });
     const directory = standIn.gitDirectory;
-    const another = (): Store => storeOn(clientOf(standIn), ref);
+    const repository = { owner: standIn.owner, name: standIn.name };
+    const another = (): Store =>
+      own === undefined
+        ? storeOn(clientOf(standIn), { ref })
+        : storeOn(clientOf(standIn, { repository: own }), { ref, repository });
     return {
       store: another(),
       another,
@@ -96,9 +106,26 @@ test("a second round of the same store costs no more, and the first of all as mu
     const store = storeOn(client);
     assert.equal(await store.head(), undefined);
     const first = await committed(store, { files: { "state.json": "1" } });
-    assert.equal(client.requests(), 4);
+    // Head, rules, tree, commit, ref.
+    assert.equal(client.requests(), 5);
     await committed(store, { parent: first, files: { "state.json": "2" } });
-    assert.equal(client.requests(), 7);
+    assert.equal(client.requests(), 8);
+  }));
+
+test("a folder leaves in as many requests, however many files it holds", () =>
+  onStandIn(async (standIn) => {
+    const counts: number[] = [];
+    for (const size of [1, 60]) {
+      const days = Array.from({ length: size }, (_, index) => [`samples/2026/08/${index}/10.ndjson`, "x"] as const);
+      const store = storeOn(clientOf(standIn), { ref: `refs/heads/history-${size}` });
+      const kept = { "state.json": "1", "samples/2026/09/01.ndjson": "y" };
+      const parent = await committed(store, { files: { ...Object.fromEntries(days), ...kept } });
+      const before = standIn.requests.length;
+      await committed(store, { parent, dropped: ["samples/2026/08"], files: { "state.json": "2" } });
+      counts.push(standIn.requests.length - before);
+    }
+    // Three trees read and made again, and what each round costs: tree, commit, ref.
+    assert.deepEqual(counts, [9, 9]);
   }));
 
 test("large files are sent as objects of their own, and many files in several trees", () =>
@@ -116,7 +143,7 @@ suite("whatever happens to one request, the round is committed exactly once", ()
   for (const fault of PASSING_FAULTS) {
     for (const first of [true, false]) {
       test(`${fault}, in ${first ? "the first round" : "a later round"}`, async () => {
-        for (let number = 1; number <= (first ? 4 : 6); number += 1) {
+        for (let number = 1; number <= (first ? 5 : 6); number += 1) {
           await onStandIn(async (standIn) => {
             if (!first)
               await committed(storeOn(clientOf(standIn)), { files: { "log.txt": "first\n" }, message: "first" });

@@ -1,9 +1,11 @@
 import { type Actor, checkAccess } from "./access.ts";
+import type { TreeChange } from "./git.ts";
 import { GitRefusal } from "./git-process.ts";
 import { Misfit, readMutation, selected } from "./graphql-document.ts";
 import { isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 import { Refusal } from "./reply.ts";
-import { nodeId, type World } from "./world.ts";
+import { brokenRules } from "./rules.ts";
+import { identity, nodeId, type World } from "./world.ts";
 
 /** GraphQL's "no": a mutation throws it. */
 class MutationRefusal extends Error {
@@ -59,6 +61,60 @@ function refuseReader({ settings }: World, actor: Actor): void {
 
 const NOTHING = "0".repeat(40);
 
+async function refuseByRules(world: World, change: Parameters<typeof brokenRules>[1]): Promise<void> {
+  const broken = await brokenRules(world, change);
+  if (broken !== undefined) throw new MutationRefusal("UNPROCESSABLE", broken);
+}
+
+/** One commit on top of a branch, signed by GitHub. */
+async function createCommitOnBranch(world: World, input: JsonObject, { account }: Actor): Promise<JsonObject> {
+  const branch = objectIn(input, "branch");
+  const ref = `refs/heads/${textIn(branch, "branchName")}`;
+  const from = await world.git.refCommit(ref);
+  const isHere = textIn(branch, "repositoryNameWithOwner") === `${world.owner}/${world.name}`;
+  if (from === undefined || !isHere) throw new MutationRefusal("NOT_FOUND", "Could not resolve to a branch");
+  if (input["expectedHeadOid"] !== from) throw stale(input["expectedHeadOid"]);
+  const { tree: base } = await world.git.readCommit(from);
+  const files = objectIn(input, "fileChanges");
+  const tree = await world.git.writeTree(base, [...(await deletions(world, from, files)), ...additions(world, files)]);
+  const { headline, body } = objectIn(input, "message");
+  const message = [headline, body].filter((part) => typeof part === "string" && part !== "").join("\n\n");
+  const by = identity(account, world);
+  const to = world.git.writeCommit({ tree, parents: [from], author: by, committer: by, message });
+  world.signed.add(to);
+  await refuseByRules(world, { ref, from, to });
+  try {
+    await world.git.updateRef(ref, { from, to });
+  } catch (error) {
+    throw error instanceof GitRefusal ? stale(from) : error;
+  }
+  return { commit: { oid: to } };
+}
+
+function stale(expected: Json | undefined): MutationRefusal {
+  const words = `Expected branch to point to "${expected}" but it did not. Pull and try again.`;
+  return new MutationRefusal("STALE_DATA", words);
+}
+
+function additions({ git }: World, files: JsonObject): readonly TreeChange[] {
+  return itemsIn(files, "additions")
+    .filter(isObject)
+    .map((file) => {
+      const content = Buffer.from(textIn(file, "contents") ?? "", "base64");
+      return { path: textIn(file, "path") ?? "", mode: "100644", sha: git.writeBlob(content) };
+    });
+}
+
+async function deletions({ git }: World, from: string, files: JsonObject): Promise<readonly TreeChange[]> {
+  const paths = itemsIn(files, "deletions").flatMap((file) => (isObject(file) ? [textIn(file, "path") ?? ""] : []));
+  for (const path of paths) {
+    if ((await git.find(`${from}:${path}`, "blob")) !== undefined) continue;
+    const words = `A path was requested for deletion which does not exist as of commit oid \`${from}\`: ${path}`;
+    throw new MutationRefusal("UNPROCESSABLE", words);
+  }
+  return paths.map((path) => ({ path, mode: "100644" }));
+}
+
 /** All refs or none. */
 async function updateRefs(world: World, input: JsonObject): Promise<JsonObject> {
   if (input["repositoryId"] !== nodeId(world)) {
@@ -78,7 +134,8 @@ async function updateRefs(world: World, input: JsonObject): Promise<JsonObject> 
   return {};
 }
 
-async function refChange({ git }: World, update: JsonObject) {
+async function refChange(world: World, update: JsonObject) {
+  const { git } = world;
   const ref = textIn(update, "name") ?? "";
   const after = textIn(update, "afterOid") ?? "";
   const before = textIn(update, "beforeOid");
@@ -94,7 +151,8 @@ async function refChange({ git }: World, update: JsonObject) {
   if (update["force"] !== true && !isForward) {
     throw new MutationRefusal("UNPROCESSABLE", `${ref}: update is not a fast forward`);
   }
+  if (to !== undefined) await refuseByRules(world, { ref, from: current, to });
   return { ref, ...(current === undefined ? {} : { from: current }), ...(to === undefined ? {} : { to }) };
 }
 
-const MUTATIONS: Readonly<Record<string, Mutation>> = { updateRefs };
+const MUTATIONS: Readonly<Record<string, Mutation>> = { createCommitOnBranch, updateRefs };

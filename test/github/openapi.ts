@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
-import { completed, toJsonSchema } from "./schema.ts";
+import { completed, openParts, toJsonSchema } from "./schema.ts";
 
 /** A request that the description knows, taken apart. */
 export interface Operation {
@@ -24,8 +24,8 @@ interface Route {
   readonly methods: JsonObject;
 }
 
-const parsed: Json = JSON.parse(readFileSync(new URL("openapi.json", import.meta.url), "utf8"));
-const converted = toJsonSchema(parsed);
+const parsed: JsonObject = JSON.parse(readFileSync(new URL("openapi.json", import.meta.url), "utf8"));
+const converted = toJsonSchema(openParts(parsed));
 const description: JsonObject = isObject(converted) ? converted : {};
 
 /** Formats and types of parameters arrive as text, those of bodies do not. */

@@ -99,8 +99,12 @@ export function gitCommitPayload(world: World, sha: string, commit: CommitObject
     committer: signature(commit.committer),
     tree: { sha: commit.tree, url: `${url}/trees/${commit.tree}` },
     parents: parentPayloads(world, commit),
-    verification: UNSIGNED,
+    verification: verification(world, sha),
   };
+}
+
+function verification({ signed }: World, sha: string): JsonObject {
+  return signed.has(sha) ? { ...UNSIGNED, verified: true, reason: "valid" } : UNSIGNED;
 }
 
 /** A commit as branches and comparisons show it: the git data inside, GitHub's accounts around it. */
@@ -116,7 +120,7 @@ export function commitPayload(world: World, sha: string, commit: CommitObject): 
       committer: committer ?? null,
       tree: tree ?? null,
       comment_count: 0,
-      verification: UNSIGNED,
+      verification: verification(world, sha),
     },
     author: null,
     committer: null,

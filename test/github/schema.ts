@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, textIn } from "./json.ts";
+import { isArray, isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 
 /**
  * An OpenAPI 3.0 document as JSON Schema: `nullable` becomes a type, and an object that names its properties takes no
@@ -23,6 +23,24 @@ function orNull(schema: JsonObject): JsonObject {
   if (typeof schema["type"] !== "string") return { anyOf: [{ type: "null" }, schema] };
   const values = schema["enum"];
   return { ...schema, type: [schema["type"], "null"], ...(isArray(values) ? { enum: [...values, null] } : {}) };
+}
+
+/** The document with the schemas open that are parts of an `allOf` by reference: each sees the keys of the others. */
+export function openParts(document: JsonObject): JsonObject {
+  const parts = new Set(partsOf(document));
+  const components = objectIn(document, "components");
+  const schemas = Object.entries(objectIn(components, "schemas")).map(([name, schema]) => {
+    const isPart = isObject(schema) && parts.has(`#/components/schemas/${name}`);
+    return [name, isPart ? { additionalProperties: true, ...schema } : schema];
+  });
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+}
+
+function partsOf(value: Json): readonly string[] {
+  if (isArray(value)) return value.flatMap(partsOf);
+  if (!isObject(value)) return [];
+  const here = itemsIn(value, "allOf").flatMap((part) => (isObject(part) ? [textIn(part, "$ref") ?? ""] : []));
+  return [...here, ...Object.values(value).flatMap(partsOf)];
 }
 
 /** Follows `#/components/…`. */

@@ -7,6 +7,7 @@ import type { Account, Role } from "./access.ts";
 import { type CommitObject, Repository } from "./git.ts";
 import { isObject, type Json, type JsonObject, textIn } from "./json.ts";
 import { Limits } from "./limits.ts";
+import type { BranchRule } from "./rules.ts";
 
 /** What a test may change while the server runs. */
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   /** Issues and comments created in a minute and in an hour before the secondary limit refuses. */
   contentsPerMinute: number;
   contentsPerHour: number;
+  /** What covers every branch but the default one. */
+  rules: readonly BranchRule[];
   /** GitHub Pages; `undefined`: off. */
   pages: { readonly htmlUrl?: string; readonly buildType: "workflow" | "legacy" } | undefined;
 }
@@ -119,6 +122,8 @@ export interface World {
   /** Bodies of `repository_dispatch` and `workflow_dispatch` requests. */
   readonly dispatches: JsonObject[];
   readonly late: LateChange[];
+  /** Commits that GitHub signed. */
+  readonly signed: Set<string>;
   listReads: number;
   lastId: number;
 }
@@ -130,6 +135,7 @@ const DEFAULT_SETTINGS: Settings = {
   hourlyBudget: 1000,
   contentsPerMinute: 80,
   contentsPerHour: 500,
+  rules: [],
   pages: undefined,
 };
 
@@ -160,6 +166,7 @@ export async function createWorld(
     labels: new Map(),
     dispatches: [],
     late: [],
+    signed: new Set(),
     listReads: 0,
     lastId: 0,
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createGitHubClient, type GitHubClient, type GitHubClientOptions } from "../../src/adapters/github/client.ts";
-import { createGitHubStore } from "../../src/adapters/github/store.ts";
+import { createGitHubStore, type GitHubStoreOptions } from "../../src/adapters/github/store.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
 import { instant } from "../../src/core/brand.ts";
 import { AdapterError, type Store } from "../../src/ports.ts";
@@ -25,8 +25,8 @@ export function clientOf(standIn: StandIn, options: Partial<GitHubClientOptions>
   });
 }
 
-export function storeOn(client: GitHubClient, ref = REF): Store {
-  return createGitHubStore({ client, ref, author: AUTHOR, clock: CLOCK });
+export function storeOn(client: GitHubClient, options: Partial<GitHubStoreOptions> = {}): Store {
+  return createGitHubStore({ client, ref: REF, author: AUTHOR, clock: CLOCK, ...options });
 }
 
 export async function onStandIn(run: (standIn: StandIn) => Promise<void>, options: StandInOptions = {}): Promise<void> {

@@ -26,11 +26,15 @@ const PERMISSION_BY_PATH: readonly (readonly [pattern: RegExp, permission: strin
   [/\/(git|contents|branches|commits|compare|releases|dispatches)\b/, "contents"],
 ];
 
+/** GitHub's words for what a ruleset or the protection of a branch refuses. */
+const RULES =
+  /rule violation|protected (branch|ref)|authorized to push|through a pull request|reference update failed|force.push|verified signatures/i;
+
 /** Answers that GitHub gives for reasons of the repository's settings, told apart by its words. */
 const SETTINGS: readonly (readonly [pattern: RegExp, next: string])[] = [
   [/archived/i, "unarchive the repository, or keep the history in another one"],
   [
-    /rule violation|protected (branch|ref)|authorized to push|through a pull request|reference update failed/i,
+    RULES,
     "let the workflow bypass the rule: Settings → Rules (or Branches) → the rule that covers this branch → bypass list, " +
       "or exclude the branch from the rule",
   ],
@@ -64,6 +68,11 @@ export function refused(route: Route, refusal: Refusal, cause: unknown): Adapter
         ? new AdapterError("too-large", told, { next: "make what is sent smaller: fewer checks in one history", cause })
         : new AdapterError("invalid", told, { next: "report this: a request of ours was not understood", cause });
   }
+}
+
+/** Did a rule for the branch refuse? */
+export function isRuleRefusal(error: unknown): error is AdapterError {
+  return error instanceof AdapterError && error.code === "forbidden" && RULES.test(error.message);
 }
 
 /** `contents: write`: what the job's `permissions` must say for this request. */

@@ -54,7 +54,8 @@ function errorsOf(answer: unknown): readonly GraphqlError[] {
   }));
 }
 
-function memberOf(value: unknown, key: string): unknown {
+/** A member of an answer, which may be anything. */
+export function memberOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
 }
 
@@ -65,6 +66,11 @@ function failure(name: string, { type, message }: GraphqlError): AdapterError {
     });
   }
   if (type === "" && LOST.test(message)) return lost(name, message);
+  if (/doesn't exist on type/i.test(message)) {
+    return new AdapterError("invalid", `the mutation \`${name}\` was not understood: ${safeLine(message, 300)}`, {
+      next: "update GitHub Enterprise Server: this one does not have it yet",
+    });
+  }
   const route = { method: "POST", path: `/graphql (${name})` };
   return refused(route, { status: STATUSES[type] ?? 422, message, headers: HEADERS }, undefined);
 }

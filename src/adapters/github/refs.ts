@@ -10,6 +10,8 @@ export interface Head {
   readonly commit: CommitId;
   /** Absent where the answer leaves it out. */
   readonly tree?: string;
+  /** Some rule covers the branch. */
+  readonly isProtected?: boolean;
 }
 
 export function readHead(client: GitHubClient, ref: string): Promise<Head | undefined> {
@@ -24,7 +26,11 @@ async function readBranch(client: GitHubClient, ref: string): Promise<Head | und
   if (data === undefined) return undefined;
   if (data.name !== branch) throw renamed(branch, data.name);
   const tree: string | undefined = data.commit.commit?.tree?.sha;
-  return { commit: commitId(data.commit.sha), ...(tree === undefined ? {} : { tree }) };
+  return {
+    commit: commitId(data.commit.sha),
+    ...(tree === undefined ? {} : { tree }),
+    isProtected: data.protected === true,
+  };
 }
 
 /** A ref that is no branch has no request of its own that tells the tree as well. */
@@ -106,12 +112,26 @@ async function sendMove(client: GitHubClient, { ref, parent, made }: Move): Prom
 /** Is the commit the head, or did somebody already build on it? */
 export async function contains(client: GitHubClient, head: CommitId | undefined, made: CommitId): Promise<boolean> {
   if (head === undefined || head === made) return head === made;
-  const comparison = await existing(client, () =>
+  return (await compare(client, made, head))?.status === "ahead";
+}
+
+/** The first commit that was made on top of `parent`, if that is where `head` comes from. */
+export async function firstAfter(
+  client: GitHubClient,
+  parent: CommitId,
+  head: CommitId,
+): Promise<{ readonly commit: CommitId; readonly message: string } | undefined> {
+  const comparison = await compare(client, parent, head);
+  const [first] = comparison?.status === "ahead" ? comparison.commits : [];
+  return first === undefined ? undefined : { commit: commitId(first.sha), message: first.commit.message };
+}
+
+function compare(client: GitHubClient, base: CommitId, head: CommitId) {
+  return existing(client, () =>
     client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
       ...client.repository,
-      basehead: `${made}...${head}`,
+      basehead: `${base}...${head}`,
       per_page: 1,
     }),
   );
-  return comparison?.status === "ahead";
 }

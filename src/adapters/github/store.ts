@@ -2,13 +2,18 @@ import { type CommitId, commitId, iso } from "../../core/brand.ts";
 import type { Clock, HistoryCommit, Reroot, Store } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { readContent } from "./contents.ts";
+import { filesIn, withoutFolders } from "./folders.ts";
 import { moveRef, readHead } from "./refs.ts";
 import { archiveAndMove } from "./reroot.ts";
-import { createTree, withoutFolders } from "./trees.ts";
+import { createRules } from "./rules.ts";
+import { commitSigned } from "./signed.ts";
+import { createTree, type FileChange } from "./trees.ts";
 
 export interface GitHubStoreOptions {
   readonly client: GitHubClient;
-  /** Full name, `refs/heads/allclear-history`. */
+  /** Where the history is kept; default: the client's own repository. The client's token must be let in there. */
+  readonly repository?: { readonly owner: string; readonly name: string };
+  /** Full name, `refs/heads/allclear-history` or any other, such as `refs/allclear/history`. */
   readonly ref: string;
   readonly author: { readonly name: string; readonly email: string };
   readonly clock: Clock;
@@ -19,57 +24,100 @@ const READERS = 4;
 
 /**
  * A history branch on GitHub, through its git database. A round that reads two files costs six requests: the branch, the
- * files, tree, commit and ref. Two commits count as the same one when parent, files, message, author and second are the
- * same, as in git; so a message should be unique, which a round's id makes it.
+ * files, tree, commit and ref; one more where the ref is no branch, or rules cover it. Two commits count as the same one
+ * when parent, files, message, author and second are the same, as in git; so a message should be unique, which a round's
+ * id makes it.
  */
-export function createGitHubStore({ client, ref, author, clock }: GitHubStoreOptions): Store {
+export function createGitHubStore({ ref, author, clock, ...options }: GitHubStoreOptions): Store {
+  const client = clientFor(options);
+  const rules = createRules(client, ref);
   /** The newest commit we have met, and its tree, so that a commit on top of it needs no question. */
   let known: { readonly commit: CommitId; readonly tree: string } | undefined;
+  let isProtected = false;
 
   async function head(): Promise<CommitId | undefined> {
     const found = await readHead(client, ref);
     if (found?.tree !== undefined) known = { commit: found.commit, tree: found.tree };
+    isProtected = found?.isProtected === true;
     return found?.commit;
   }
 
-  async function treeOf(commit: CommitId): Promise<string> {
-    if (known?.commit === commit) return known.tree;
-    const { data } = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-      ...client.repository,
-      commit_sha: commit,
-    });
-    return data.tree.sha;
+  function treeOf(commit: CommitId): Promise<string> {
+    return known?.commit === commit ? Promise.resolve(known.tree) : readTree(client, commit);
   }
 
-  async function commit({ parent, message, files, dropped = [] }: HistoryCommit): Promise<CommitId | "moved"> {
-    const deleted = [...files].flatMap(([path, text]) => (text === null ? [path] : []));
-    const kept = deleted.filter((path) => !dropped.some((folder) => path.startsWith(`${folder}/`)));
-    const present = parent === undefined ? new Map() : await readFiles(client, parent, kept);
-    // GitHub refuses to delete what is not there.
-    const changes = [...files].filter(([path, text]) => text !== null || present.has(path));
-    const whole = parent === undefined ? undefined : await treeOf(parent);
-    const base = whole === undefined ? undefined : await withoutFolders(client, whole, dropped);
-    const tree = await createTree(client, base, changes);
-    const made = await make({ message, tree, parents: parent === undefined ? [] : [parent] });
-    const outcome = await moveRef(client, { ref, parent, made, head });
-    if (outcome === made) known = { commit: made, tree };
-    return outcome;
+  async function commit(change: HistoryCommit): Promise<CommitId | "moved"> {
+    const { parent, message, dropped = [] } = change;
+    if (parent === undefined || isProtected) await rules.learn();
+    const changes = await possibleChanges(client, change);
+    return rules.keep(async () => {
+      if (rules.areCommitsSigned() && parent !== undefined) {
+        const gone = dropped.length === 0 ? [] : await deletions(client, await treeOf(parent), change);
+        return commitSigned(client, { ref, parent, message, changes: [...changes, ...gone], head });
+      }
+      const base = parent === undefined ? undefined : await withoutFolders(client, await treeOf(parent), dropped);
+      const tree = await createTree(client, base, changes);
+      const made = await make({ message, tree, parents: parent === undefined ? [] : [parent] });
+      return noted(await moveRef(client, { ref, parent, made, head }), { commit: made, tree });
+    });
   }
 
   async function reroot({ head: from, message, archive }: Reroot): Promise<CommitId | "moved"> {
-    const tree = await treeOf(from);
-    const made = await make({ message, tree, parents: [] });
-    const outcome = await archiveAndMove(client, { ref, from, made, archive, head });
-    if (outcome === made) known = { commit: made, tree };
+    if (isProtected) await rules.learn();
+    return rules.keep(async () => {
+      const tree = await treeOf(from);
+      const made = await make({ message, tree, parents: [] });
+      return noted(await archiveAndMove(client, { ref, from, made, archive, head }), { commit: made, tree });
+    });
+  }
+
+  /** Writes a commit that no ref names yet. GitHub signs one without author, for an app's token such as the job's own. */
+  function make(content: Content): Promise<CommitId> {
+    const who = rules.areCommitsSigned() ? undefined : { ...author, date: iso(clock.now()) };
+    return writeCommit(client, who, content);
+  }
+
+  function noted(outcome: CommitId | "moved", made: NonNullable<typeof known>): CommitId | "moved" {
+    if (outcome === made.commit) known = made;
     return outcome;
   }
 
-  /** Writes a commit that no ref names yet. */
-  function make(content: Content): Promise<CommitId> {
-    return writeCommit(client, { ...author, date: iso(clock.now()) }, content);
-  }
-
   return { head, read: (at, paths) => readFiles(client, at, paths), commit, reroot };
+}
+
+function clientFor({ client, repository }: Pick<GitHubStoreOptions, "client" | "repository">): GitHubClient {
+  return repository === undefined
+    ? client
+    : { ...client, repository: { owner: repository.owner, repo: repository.name } };
+}
+
+async function readTree(client: GitHubClient, commit: CommitId): Promise<string> {
+  const { data } = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+    ...client.repository,
+    commit_sha: commit,
+  });
+  return data.tree.sha;
+}
+
+/** GitHub refuses to delete what is not there, and what leaves with its folder will not be there. */
+async function possibleChanges(
+  client: GitHubClient,
+  { parent, files, dropped = [] }: HistoryCommit,
+): Promise<readonly FileChange[]> {
+  const deleted = [...files].flatMap(([path, text]) => (text === null ? [path] : []));
+  const kept = deleted.filter((path) => !dropped.some((folder) => path.startsWith(`${folder}/`)));
+  const present = parent === undefined ? new Map<string, string>() : await readFiles(client, parent, kept);
+  return [...files].filter(([path, text]) => text !== null || present.has(path));
+}
+
+/** Of all files in the folders that leave, but for those that are written anew. */
+async function deletions(
+  client: GitHubClient,
+  tree: string,
+  { files, dropped = [] }: HistoryCommit,
+): Promise<readonly FileChange[]> {
+  const gone = await filesIn(client, tree, dropped);
+  return gone.filter((path) => typeof files.get(path) !== "string").map((path) => [path, null]);
 }
 
 async function readFiles(
@@ -101,14 +149,17 @@ interface Person {
   readonly date: string;
 }
 
-async function writeCommit(client: GitHubClient, who: Person, { message, tree, parents }: Content): Promise<CommitId> {
+async function writeCommit(
+  client: GitHubClient,
+  who: Person | undefined,
+  { message, tree, parents }: Content,
+): Promise<CommitId> {
   const { data } = await client.request("POST /repos/{owner}/{repo}/git/commits", {
     ...client.repository,
     message,
     tree,
     parents: [...parents],
-    author: who,
-    committer: who,
+    ...(who === undefined ? {} : { author: who, committer: who }),
   });
   return commitId(data.sha);
 }

@@ -1,4 +1,3 @@
-import { AdapterError } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 
 /** A file's path and its new text; `null` deletes. */
@@ -71,72 +70,4 @@ async function entryFor(client: GitHubClient, [path, text]: FileChange): Promise
     encoding: "utf-8",
   });
   return { ...file, sha: data.sha };
-}
-
-/** One line of a tree as GitHub lists it. */
-interface Line {
-  readonly path: string;
-  readonly mode: "040000" | "100644" | "100755" | "120000" | "160000";
-  readonly type: "blob" | "commit" | "tree";
-  readonly sha: string;
-}
-
-/** What is to leave a tree: an entry, or what is inside it. */
-interface Cut {
-  isWhole: boolean;
-  readonly inside: Map<string, Cut>;
-}
-
-/**
- * The tree without these folders, or nothing where nothing is left. GitHub deletes files only one by one, so the few trees
- * above a folder are made again without it: for each one request that reads and one that writes, however many files leave.
- * Throws `AdapterError`.
- */
-export async function withoutFolders(
-  client: GitHubClient,
-  tree: string,
-  folders: readonly string[],
-): Promise<string | undefined> {
-  const cuts = new Map<string, Cut>();
-  for (const folder of folders) addCut(cuts, folder.split("/"));
-  return cuts.size === 0 ? tree : cutTree(client, tree, cuts);
-}
-
-function addCut(cuts: Map<string, Cut>, [name = "", ...rest]: readonly string[]): void {
-  const cut = cuts.get(name) ?? { isWhole: false, inside: new Map() };
-  cuts.set(name, cut);
-  if (rest.length === 0) cut.isWhole = true;
-  else addCut(cut.inside, rest);
-}
-
-async function cutTree(
-  client: GitHubClient,
-  tree: string,
-  cuts: ReadonlyMap<string, Cut>,
-): Promise<string | undefined> {
-  const { data } = await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-    ...client.repository,
-    tree_sha: tree,
-  });
-  // What is not listed would be lost.
-  if (data.truncated) {
-    throw new AdapterError("too-large", "GitHub does not list a whole folder of the history", {
-      next: "drop files from it with git, or begin a new history",
-    });
-  }
-  const kept: Line[] = [];
-  for (const entry of data.tree as readonly Line[]) {
-    const cut = cuts.get(entry.path);
-    if (cut?.isWhole === true) continue;
-    const isFolder = cut !== undefined && entry.type === "tree";
-    const sha = isFolder ? await cutTree(client, entry.sha, cut.inside) : entry.sha;
-    if (sha !== undefined) kept.push({ ...entry, sha });
-  }
-  if (kept.length === 0) return undefined;
-  if (kept.length === data.tree.length && kept.every(({ sha }, index) => sha === data.tree[index]?.sha)) return tree;
-  const made = await client.request("POST /repos/{owner}/{repo}/git/trees", {
-    ...client.repository,
-    tree: kept.map(({ path, mode, type, sha }) => ({ path, mode, type, sha })),
-  });
-  return made.data.sha;
 }

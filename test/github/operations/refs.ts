@@ -3,6 +3,7 @@ import { GitRefusal } from "../git-process.ts";
 import { textIn } from "../json.ts";
 import { commitPayload, refPayload } from "../payload.ts";
 import { type Call, type Handlers, NOTHING, ok, paged, Refusal, type Reply } from "../reply.ts";
+import { brokenRules, covers, listedRules } from "../rules.ts";
 import type { World } from "../world.ts";
 
 /** The git database refuses to answer while there is no commit. */
@@ -33,6 +34,7 @@ async function createRef(world: World, { body }: Call): Promise<Reply> {
   const ref = textIn(body, "ref") ?? "";
   if (!/^refs\/.+\/.+/.test(ref)) throw new Refusal(422, "Reference name must start with 'refs/' and have two slashes");
   const sha = await existingCommit(world, body["sha"]);
+  await refuseByRules(world, { ref, from: undefined, to: sha });
   await swap(world, ref, { to: sha }, new Refusal(422, "Reference already exists"));
   return ok(refPayload(world, ref, sha, "commit"), 201);
 }
@@ -46,8 +48,14 @@ async function updateRef(world: World, { params, body }: Call): Promise<Reply> {
   if (body["force"] !== true && !(await world.git.isAncestor(from, sha))) {
     throw new Refusal(422, "Update is not a fast forward");
   }
+  await refuseByRules(world, { ref, from, to: sha });
   await swap(world, ref, { from, to: sha }, new Refusal(422, "Update is not a fast forward"));
   return ok(refPayload(world, ref, sha, "commit"));
+}
+
+async function refuseByRules(world: World, change: Parameters<typeof brokenRules>[1]): Promise<void> {
+  const broken = await brokenRules(world, change);
+  if (broken !== undefined) throw new Refusal(422, broken);
 }
 
 async function deleteRef(world: World, { params }: Call): Promise<Reply> {
@@ -81,7 +89,7 @@ async function getBranch(world: World, { params }: Call): Promise<Reply> {
   return ok({
     name: branch,
     commit: commitPayload(world, sha, await world.git.readCommit(sha)),
-    protected: false,
+    protected: world.settings.rules.length > 0 && covers(world, `refs/heads/${branch}`),
   });
 }
 
@@ -120,5 +128,8 @@ export const REF_HANDLERS: Handlers = {
   "git/delete-ref": { needs: ["contents", "write"], handle: deleteRef },
   "repos/get-branch": { needs: ["contents", "read"], handle: getBranch },
   "repos/compare-commits-with-basehead": { needs: ["contents", "read"], handle: compare },
-  "repos/get-branch-rules": { needs: "always", handle: () => ok([]) },
+  "repos/get-branch-rules": {
+    needs: "always",
+    handle: (world, call) => paged(listedRules(world, call.params["branch"] ?? ""), call, world),
+  },
 };
