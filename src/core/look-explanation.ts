@@ -1,3 +1,4 @@
+import type { Check } from "./check.ts";
 import { type FactRow, factRows, utc } from "./fact-words.ts";
 import type { CheckMemory } from "./history-state.ts";
 import { describeReason, type ReasonFacts } from "./knowledge/reasons.ts";
@@ -12,6 +13,8 @@ export interface LookExplanation {
   readonly confirmed?: string;
   /** What the newest look saw, with its time and place; absent where none is at hand. */
   readonly look?: string;
+  /** What the check asks for now, where its config is at hand. */
+  readonly expected?: string;
   /** Sentences. */
   readonly why: readonly string[];
   /** The reason's own words; of the look, else of what is confirmed. */
@@ -29,11 +32,17 @@ const WHY: Readonly<Record<State, string>> = {
     "Nothing was learned about the target: the time counts as not observed, nothing is opened, and what is open stays open.",
 };
 
-/** `look`: the newest result, where one is at hand. `walls`: those of the config. */
+/** What of the config helps to explain, where that is at hand. */
+export interface ExplainingConfig {
+  readonly check?: Check;
+  readonly walls?: readonly Vendor[];
+}
+
+/** `look`: the newest result, where one is at hand. */
 export function explainLook(
   memory: CheckMemory,
   look: Result | undefined,
-  walls: readonly Vendor[] = [],
+  { check, walls = [] }: ExplainingConfig = {},
 ): LookExplanation {
   const { confirmed, trail, rules } = memory;
   const reason = look?.reason ?? confirmed?.reason;
@@ -44,20 +53,40 @@ export function explainLook(
     ...(look === undefined
       ? {}
       : { look: `${look.state} (${look.reason}) at ${utc(look.at)} from ${look.location}: ${look.text}` }),
+    ...(check === undefined ? {} : { expected: expected(check) }),
     why: [
       ...(look === undefined ? [] : [WHY[look.state]]),
+      ...(look?.reason === "own.network" ? [GUARDED] : []),
       ...suspicion(look),
       ...(trail.length === 0
         ? []
         : [
             `${count(trail.length)} not yet decided: a change to ${trail.at(-1)?.state} needs ${needed(memory)} in a row.`,
           ]),
-      ...(memory.verified ? [] : ["The check has never been seen working."]),
+      ...(memory.verified ? [] : [UNVERIFIED]),
+      ...blindness(memory),
       ...(rules.confirm.down === 1 ? ["One look is enough for this check."] : []),
     ],
     ...(reason === undefined ? {} : { reason: describeReason(reason, walls) }),
     facts: look === undefined ? [] : factRows(look.facts),
   };
+}
+
+const GUARDED =
+  "Such a failure can be our own network's as well: an independent control failed too, or many unrelated checks failed alike at once.";
+const UNVERIFIED =
+  "The check has never been seen working: until then a refusal (401, 403, 404, 405) or a name that does not exist is rather a mistake in the check than an outage.";
+
+/** `status 2xx, body, within`: names alone, for what is asked of a private check may name its target. */
+function expected({ status, assertions }: Check): string {
+  return [`status ${status.source}`, ...new Set(assertions.map(({ name }) => name))].join(", ");
+}
+
+function blindness({ unseen }: CheckMemory): readonly string[] {
+  if (unseen === undefined || unseen.rounds < 2) return [];
+  // More than three are not counted.
+  const rounds = unseen.rounds < 3 ? `${unseen.rounds} rounds` : "3 rounds or more";
+  return [`It could not be seen in ${rounds} in a row, since ${utc(unseen.since)}.`];
 }
 
 function suspicion(look: Result | undefined): readonly string[] {

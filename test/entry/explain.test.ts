@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { allReasons } from "../../src/core/knowledge/reasons.ts";
 import { explainCommand } from "../../src/entry/cli/explain.ts";
+import { runCommand } from "../../src/entry/cli/run.ts";
 import { roundsIn } from "../app/by-hand.ts";
+import { onStandIn } from "../support/github-store.ts";
+import { nameServer } from "../support/name-server.ts";
 import { httpServer } from "../support/servers.ts";
 import { call } from "./calling.ts";
 
@@ -87,4 +90,72 @@ test("a check: why its newest look was judged so", async (t) => {
   const { looks, confirmed } = JSON.parse((await call(explainCommand, [...words, "--json"], { directory })).out);
   assert.deepEqual([looks[0].reason, confirmed.state], ["http.403", "up"]);
   await assert.rejects(() => call(explainCommand, ["shopp", "--dir", directory], { directory }), { message: /`shop`/ });
+});
+
+test("a check behind a wall that the config describes: what the config says to do, and what it expects", async (t) => {
+  const directory = await mkdtemp(join(tmpdir(), "explain-"));
+  t.after(() => rm(directory, { recursive: true, force: true }));
+  const port = await httpServer(t, (_, response) => response.writeHead(403, { "x-gate": "deny" }).end());
+  const text = [
+    'walls: [{ name: Acme gate, header: { x-gate: "deny" }, remedy: ask the platform team }]',
+    `checks: [{ name: Shop, url: "http://127.0.0.1:${port}/", expect: { status: 2xx, body: { contains: ok } } }]\n`,
+  ].join("\n");
+  await mkdir(join(directory, ".github"));
+  await writeFile(join(directory, ".github", "allclear.yml"), text);
+  const round = roundsIn(join(directory, ".allclear"), text);
+  for (let number = 0; number < 3; number += 1) await round();
+  const told = async (word: string) => (await call(explainCommand, [word], { directory })).out.replaceAll("\n", " ");
+  assert.match(await told("shop"), /Newest look: blocked \(wall\.acme-gate\.block\) at /);
+  assert.match(await told("shop"), /Expected: status 2xx, body {2}A wall refused this look/);
+  assert.match(
+    await told("shop"),
+    /It could not be seen in 3 rounds or more in a row, since 2026-11-22 10:00:00 UTC\./,
+  );
+  assert.match(await told("shop"), /What to do: ask the platform team/);
+  assert.match(
+    await told("wall.acme-gate.block"),
+    /Acme gate refused this monitor\..*What to do: ask the platform team/,
+  );
+  assert.match(await told("Acme gate"), /^Acme gate \(wall\.acme-gate\.block\)/);
+});
+
+test("a look that our own network spoiled: what the guard knew", async (t) => {
+  const directory = await mkdtemp(join(tmpdir(), "explain-"));
+  t.after(() => rm(directory, { recursive: true, force: true }));
+  const names = await nameServer(t, { "shop.example.test": "silent", "control.other.test": "silent" });
+  const text =
+    'control: http://control.other.test/\nchecks: [{ name: Shop, url: "http://shop.example.test/", retries: 0 }]\n';
+  await roundsIn(directory, text, { network: { dnsServers: [names.address], dnsTimeoutMs: 100 } })();
+  const { out } = await call(explainCommand, ["shop", "--dir", directory], { directory });
+  const told = out.replaceAll("\n", " ");
+  assert.match(told, /Newest look: unknown \(own\.network\).*control\.other\.test could not be reached either/);
+  assert.match(told, /an independent control failed too/);
+  assert.match(told, /The check has never been seen working: until then a refusal/);
+});
+
+test("a check of a repository on GitHub is explained by its history and config there", async (t) => {
+  const directory = await mkdtemp(join(tmpdir(), "explain-"));
+  t.after(() => rm(directory, { recursive: true, force: true }));
+  const port = await httpServer(t, (_, response) => response.writeHead(503).end());
+  const text = `checks: [{ name: Shop, url: "http://127.0.0.1:${port}/", retries: 0 }]\n`;
+  const config = join(directory, "checks.yml");
+  await writeFile(config, text);
+  await onStandIn(
+    async ({ apiUrl, token, owner, name }) => {
+      const environment = { GITHUB_API_URL: apiUrl, GITHUB_TOKEN: token };
+      const store = ["--store", `github:${owner}/${name}`];
+      await call(runCommand, [...store, "--config", config, "--settle", "0"], { directory, environment });
+      const { out } = await call(explainCommand, ["shop", ...store], { directory, environment });
+      assert.match(out, /^shop: nothing is confirmed yet\n\nNewest look: down \(http\.503\) at .* from local: 503/);
+      assert.match(out, /\nExpected: status 2xx\n/);
+      await assert.rejects(() => call(explainCommand, ["shopp", ...store], { directory, environment }), {
+        message: /did you mean `shop`/,
+      });
+    },
+    { seed: { files: { ".github/allclear.yml": text } } },
+  );
+  await assert.rejects(() => call(explainCommand, ["shop", "--store", "github:acme/shop"], { directory }), {
+    name: "InputError",
+    message: /needs a token in GITHUB_TOKEN that may read contents/,
+  });
 });

@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { createGitHubSource } from "../../adapters/github/source.ts";
 import { systemClock } from "../../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../../adapters/local/source.ts";
 import { loadConfig } from "../../app/config.ts";
 import { type LookedBack, lookBack } from "../../app/look-back.ts";
+import type { Config } from "../../config/config.ts";
 import { iso } from "../../core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../../core/defaults.ts";
+import { utc } from "../../core/fact-words.ts";
 import type { CheckMemory } from "../../core/history-state.ts";
 import { type Explained, explain, knownWords, WHOSE } from "../../core/knowledge/explain.ts";
 import { allReasons, type ReasonEntry } from "../../core/knowledge/reasons.ts";
@@ -14,11 +17,13 @@ import { ACTS, reasonOf } from "../../core/knowledge/walls.ts";
 import { explainLook } from "../../core/look-explanation.ts";
 import type { Result } from "../../core/result.ts";
 import { nearest } from "../../core/spelling.ts";
-import { openStore } from "../compose.ts";
+import { AdapterError, type Clock } from "../../ports.ts";
+import { openStore, type Places } from "../compose.ts";
 import { InputError } from "../inputs.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 import { columns, paragraphs } from "./paragraphs.ts";
+import { placesFor } from "./places.ts";
 
 export const explainCommand: CliCommand = {
   name: "explain",
@@ -26,6 +31,16 @@ export const explainCommand: CliCommand = {
   argument: { name: "word", value: "<word>", isRequired: false },
   options: {
     dir: { type: "string", value: "<dir>", doc: `where rounds keep their files (default ${DEFAULT_DIRECTORY})` },
+    store: {
+      type: "string",
+      value: "github:<owner>/<repo>",
+      doc: "explain the checks of a repository on GitHub instead; the token is in GITHUB_TOKEN",
+    },
+    config: {
+      type: "string",
+      value: "<path>",
+      doc: "config file or folder (default .github/allclear.yml or .github/allclear/)",
+    },
     json: { type: "boolean", doc: "print JSON instead of text" },
   },
   async run(values, shell) {
@@ -43,15 +58,20 @@ interface Answer {
 
 /** A word of ours first, but a check of that name before a maker or a family. Throws `InputError` for an unknown word. */
 async function answerFor(word: string, values: OptionValues, shell: Shell): Promise<Answer> {
-  const explained = explain(word);
+  const ours = explain(word);
+  if (ours?.kind === "reason" && !isOfWall(ours.reason)) return ofReason(ours);
+  const clock = systemClock();
+  const places = placesFor(values, shell, clock, "read contents of that repository");
+  const config = await configIn(places, values, shell);
+  const explained = explain(word, config?.walls);
   if (explained?.kind === "reason") return ofReason(explained);
-  const history = await historyIn(values, shell);
+  const history = await historyIn(places, config, clock);
   const checks: Readonly<Record<string, CheckMemory>> = history?.state.checks ?? {};
   const memory = Object.hasOwn(checks, word) ? checks[word] : undefined;
-  if (history !== undefined && memory !== undefined) return ofCheck(word, memory, history);
+  if (history !== undefined && memory !== undefined) return ofCheck(word, { memory, history, config });
   if (explained?.kind === "vendor") return ofVendor(explained);
   if (explained?.kind === "family") return listed(explained.reasons);
-  const meant = nearest(word, [...Object.keys(checks), ...knownWords()]);
+  const meant = nearest(word, [...Object.keys(checks), ...knownWords(config?.walls)]);
   const hint = meant === undefined ? "`allclear explain` lists all that there is" : `did you mean \`${meant}\`?`;
   throw new InputError(`nothing is known of \`${word}\`; ${hint}`);
 }
@@ -98,28 +118,55 @@ function ofVendor({ vendor }: Extract<Explained, { kind: "vendor" }>): Answer {
   return { text, json: { vendor: id, name, remedy, originRemedy, rules: told } };
 }
 
-async function historyIn(values: OptionValues, shell: Shell): Promise<LookedBack | undefined> {
-  const directory = resolve(shell.directory, textOption(values, "dir") ?? DEFAULT_DIRECTORY);
-  if (!existsSync(join(directory, "history.git"))) return undefined;
-  const clock = systemClock();
-  const searchPath = shell.environment["PATH"];
-  const places = { kind: "local", directory, ...(searchPath === undefined ? {} : { searchPath }) } as const;
-  return lookBack(openStore(places, await historyRef(shell), clock), clock.now());
+/** Reasons that a wall of the config may have in the place of ours. */
+function isOfWall(reason: string): boolean {
+  return reason.startsWith("wall.") || reason.startsWith("edge.");
 }
 
-async function historyRef({ directory }: Shell): Promise<string> {
-  if (!hasLocalConfig(directory)) return DEFAULT_HISTORY_REF;
-  const { config } = await loadConfig(createLocalSource({ directory }));
-  return config?.historyRef ?? DEFAULT_HISTORY_REF;
+/** Nothing where there is no config, or a broken one: what is remembered can be explained without. */
+async function configIn(places: Places, values: OptionValues, { directory }: Shell): Promise<Config | undefined> {
+  const path = textOption(values, "config");
+  const where = path === undefined ? {} : { path };
+  if (places.kind === "local" && !hasLocalConfig(directory, path)) return undefined;
+  const source =
+    places.kind === "local"
+      ? createLocalSource({ directory, ...where })
+      : createGitHubSource({ client: places.client, ...where });
+  try {
+    return (await loadConfig(source)).config;
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === "not-found") return undefined;
+    throw error;
+  }
 }
 
-function ofCheck(id: string, memory: CheckMemory, { latest }: LookedBack): Answer {
-  const looks = latest.filter(({ check }) => check === id).toSorted((one, other) => other.at - one.at);
-  const [look] = looks;
-  const { confirmed, look: seen, why, reason, facts } = explainLook(memory, look);
+async function historyIn(places: Places, config: Config | undefined, clock: Clock): Promise<LookedBack | undefined> {
+  if (places.kind === "local" && !existsSync(join(places.directory, "history.git"))) return undefined;
+  return lookBack(openStore(places, config?.historyRef ?? DEFAULT_HISTORY_REF, clock), clock.now());
+}
+
+interface Remembered {
+  readonly memory: CheckMemory;
+  readonly history: LookedBack;
+  readonly config: Config | undefined;
+}
+
+function ofCheck(id: string, { memory, history, config }: Remembered): Answer {
+  const looks = history.latest.filter(({ check }) => check === id).toSorted((one, other) => other.at - one.at);
+  const [look, ...others] = looks;
+  const check = config?.checks.find((one) => one.id === id);
+  const explaining = {
+    ...(config === undefined ? {} : { walls: config.walls }),
+    ...(check === undefined ? {} : { check }),
+  };
+  const { confirmed, look: seen, expected, why, reason, facts } = explainLook(memory, look, explaining);
   const text = paragraphs([
     `${id}: ${confirmed ?? "nothing is confirmed yet"}`,
     `Newest look: ${seen ?? "none in the newest two hours of rounds"}`,
+    ...others.map(
+      (other) => `From ${other.location}: ${other.state} (${other.reason}) at ${utc(other.at)}: ${other.text}`,
+    ),
+    expected === undefined ? undefined : `Expected: ${expected}`,
     why.join(" "),
     reason === undefined ? undefined : `What it means: ${reason.meaning}`,
     reason?.causes === undefined ? undefined : `Usual causes: ${reason.causes}`,
@@ -132,6 +179,7 @@ function ofCheck(id: string, memory: CheckMemory, { latest }: LookedBack): Answe
       check: id,
       confirmed: memory.confirmed && dated(memory.confirmed),
       looks: looks.map(lookJson),
+      expected,
       why,
       reason,
     },
