@@ -146,7 +146,7 @@ async function beginMonth(
   const plan = monthlyPlan(memory.state, round);
   if (head === undefined || plan === undefined || !input.config.isSquashed) return { memory, refused: [] };
   assertOurs(memory.state, input);
-  const message = `what was before is at ${plan.archive} [skip ci]`;
+  const message = `what was before is at ${plan.archive}: ${head} [skip ci]`;
   try {
     await world.store.reroot({ head, message, archive: plan.archive });
     return { memory: await recall(world.store, round), refused: [] };

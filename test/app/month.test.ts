@@ -20,7 +20,7 @@ test("with each month the branch begins anew, and what was before goes on under 
     assert.equal(refs[HISTORY]?.commits.length, 3, "a root and two rounds");
     assert.match(
       refs[HISTORY]?.commits[0]?.message ?? "",
-      /^what was before is at refs\/allclear\/archive\/2026-11 \[skip ci\]$/,
+      /^what was before is at refs\/allclear\/archive\/2026-11: [0-9a-f]{40} \[skip ci\]$/,
     );
     await scenario.round(JANUARY, 503);
     const after = await scenario.standIn.dump();
