@@ -27,7 +27,7 @@ const BACKOFF_MS = [500, 1_500, 4_000];
 const MOST_PATIENCE_MS = 4_000;
 
 /** One look, with the attempts it is judged from. */
-interface Looked {
+export interface Looked {
   readonly check: RunnableCheck;
   readonly attempts: readonly Attempt[];
   readonly result: Result;
@@ -66,8 +66,17 @@ function worstOf(looks: readonly Looked[], size: number): readonly Looked[] {
   return ids.flatMap((id) => harmless.find(({ check }) => check.id === id) ?? []);
 }
 
+/** What a look needs to know and to use: nothing that remembers or tells. */
+export type LookPass = Omit<Pass, "checks">;
+export type LookWorld = Pick<World, "network" | "clock" | "secrets">;
+
 /** Attempts until one need not be repeated; `before` are those that the same look made already. */
-async function look(world: World, pass: Pass, check: RunnableCheck, before: readonly Attempt[]): Promise<Looked> {
+export async function look(
+  world: LookWorld,
+  pass: LookPass,
+  check: RunnableCheck,
+  before: readonly Attempt[],
+): Promise<Looked> {
   const missing = check.probe.secrets.filter((name) => !world.secrets.has(name));
   const attempts: Attempt[] = [...before];
   if (missing.length > 0) {
@@ -85,7 +94,7 @@ async function look(world: World, pass: Pass, check: RunnableCheck, before: read
   }
 }
 
-function judged(pass: Pass, check: RunnableCheck, attempts: readonly Attempt[]): Result {
+function judged(pass: LookPass, check: RunnableCheck, attempts: readonly Attempt[]): Result {
   const { location, look, walls } = pass;
   const at = attempts[0]?.at;
   if (at === undefined) throw new Error("a look has at least one attempt");
@@ -115,7 +124,7 @@ function pauseBefore(retry: number, { state, reason, facts }: Result): number | 
 }
 
 /** A probe must not throw; one that does is our own fault and says nothing about its target. */
-async function attempt(world: World, check: RunnableCheck): Promise<Attempt> {
+async function attempt(world: LookWorld, check: RunnableCheck): Promise<Attempt> {
   const at = world.clock.now();
   const { network, clock, secrets } = world;
   try {

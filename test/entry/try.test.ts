@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseConfig } from "../../src/config/parse.ts";
 import { tryCommand } from "../../src/entry/cli/try.ts";
@@ -102,6 +105,31 @@ test("no answer is a verdict too", async () => {
   assert.equal(exitCode, 3);
   assert.match(out, /^down \(net\.refused\): no answer: connection refused, expected 2xx\n/);
   proposed(out);
+});
+
+test("what often passes by itself is tried again, as in a round", async (t) => {
+  let asked = 0;
+  const port = await httpServer(t, (_, response) => {
+    asked += 1;
+    response.writeHead(asked === 1 ? 503 : 200).end();
+  });
+  const { exitCode, out } = await call(tryCommand, [`http://127.0.0.1:${port}/`]);
+  assert.deepEqual([exitCode, asked], [0, 2]);
+  assert.match(out, /^up \(http\.200\): 200 in \d+ ms, at attempt 2\n/);
+  assert.match(out, /\n {2}attempt 1 +503, after [\d.]+ ms; tried again\n/);
+});
+
+test("a wall that the config here describes is known, and what to do about it", async (t) => {
+  const directory = await mkdtemp(join(tmpdir(), "try-"));
+  t.after(() => rm(directory, { recursive: true, force: true }));
+  const port = await httpServer(t, (_, response) => response.writeHead(403, { "x-gate": "deny" }).end());
+  const own = 'walls: [{ name: Acme gate, header: { x-gate: "deny" }, remedy: ask the platform team }]\n';
+  await mkdir(join(directory, ".github"));
+  await writeFile(join(directory, ".github", "allclear.yml"), `${own}checks: [{ url: "https://acme.dev/" }]\n`);
+  const { out } = await call(tryCommand, [`http://127.0.0.1:${port}/`], { directory });
+  assert.match(out, /^blocked \(wall\.acme-gate\.block\): 403 from Acme gate \(block\)/);
+  assert.match(out, /\n {2}wall +Acme gate refused this monitor \(decides alone\)\n/);
+  assert.match(out, /What to do: ask the platform team\n/);
 });
 
 test("what a hostile target says stays on its line and without control characters", async (t) => {

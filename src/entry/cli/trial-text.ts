@@ -1,6 +1,7 @@
 import type { Trial } from "../../app/try.ts";
 import type { Instant } from "../../core/brand.ts";
 import { describeReason } from "../../core/knowledge/reasons.ts";
+import type { Vendor } from "../../core/knowledge/wall.ts";
 import { CERTAINTY } from "../../core/knowledge/wall-words.ts";
 import { ACTS } from "../../core/knowledge/walls.ts";
 import { safeLine } from "../../core/line.ts";
@@ -10,12 +11,22 @@ import { columns, paragraphs } from "./paragraphs.ts";
 const DAY_MS = 86_400_000;
 
 /** One trial for a terminal: verdict, times, addresses, certificate, redirects, walls, what it means, and the config to paste. */
-export function trialText(trial: Trial, proposal: string, now: Instant): string {
+export function trialText(
+  trial: Trial,
+  { proposal, now, own }: { readonly proposal: string; readonly now: Instant; readonly own: readonly Vendor[] },
+): string {
   const { attempt, result } = trial;
-  const { meaning, causes, remedy } = describeReason(result.reason);
+  const { meaning, causes, remedy } = describeReason(result.reason, own);
   return paragraphs([
     `${result.state} (${result.reason}): ${result.text}`,
-    columns([...times(attempt), ...addresses(attempt), ...security(attempt, now), ...answer(attempt), ...walls(trial)]),
+    columns([
+      ...attempts(trial),
+      ...times(attempt),
+      ...addresses(attempt),
+      ...security(attempt, now),
+      ...answer(attempt),
+      ...walls(trial),
+    ]),
     `What it means: ${meaning}`,
     causes === undefined || result.state === "up" ? undefined : `Usual causes: ${causes}`,
     result.state === "up" ? undefined : `What to do: ${remedy}`,
@@ -24,6 +35,14 @@ export function trialText(trial: Trial, proposal: string, now: Instant): string 
 }
 
 type Rows = readonly (readonly [label: string, value: string])[];
+
+/** What came of the attempts before the one that was judged. */
+function attempts({ earlier }: Trial): Rows {
+  return earlier.map(({ failure, evidence: { http }, phases }, index) => {
+    const what = failure === undefined ? `${http?.status ?? "answered"}` : plain(failure.detail);
+    return [`attempt ${index + 1}`, `${what}, after ${milliseconds(phases.totalMs)}; tried again`];
+  });
+}
 
 const PHASES: readonly (readonly [label: string, phase: keyof Phases])[] = [
   ["lookup", "dnsMs"],
