@@ -89,14 +89,10 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
     });
     const commit = await commitOnce(world, input, { round, memory, advanced });
     if (commit === "moved") await backoff();
-    else
-      return {
-        ...commit,
-        changes: advanced.changes,
-        found: seen.found,
-        served,
-        refused: [...seen.refused, ...begun.refused],
-      };
+    else {
+      const problems = [...begun.problems, ...commit.problems];
+      return { ...commit, problems, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
+    }
   }
 }
 
@@ -141,17 +137,18 @@ async function beginMonth(
   world: World,
   input: RoundInput,
   { round, memory }: Looked,
-): Promise<{ readonly memory: Memory; readonly refused: readonly AdapterError[] }> {
+): Promise<{ readonly memory: Memory; readonly problems: readonly string[] }> {
   const { head } = memory;
   const plan = monthlyPlan(memory.state, round);
-  if (head === undefined || plan === undefined || !input.config.isSquashed) return { memory, refused: [] };
+  if (head === undefined || plan === undefined || !input.config.isSquashed) return { memory, problems: [] };
   assertOurs(memory.state, input);
   const message = `what was before is at ${plan.archive}: ${head} [skip ci]`;
   try {
     await world.store.reroot({ head, message, archive: plan.archive });
-    return { memory: await recall(world.store, round), refused: [] };
+    return { memory: await recall(world.store, round), problems: [] };
   } catch (error) {
-    return { memory, refused: [refusalOf(error)] };
+    const { message: why, next } = refusalOf(error);
+    return { memory, problems: [`the history branch could not begin anew this month: ${why}; ${next}`] };
   }
 }
 
