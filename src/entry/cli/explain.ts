@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createGitHubSource } from "../../adapters/github/source.ts";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { createLocalSource, hasLocalConfig } from "../../adapters/local/source.ts";
-import { loadConfig } from "../../app/config.ts";
 import { type LookedBack, lookBack } from "../../app/look-back.ts";
 import type { Config } from "../../config/config.ts";
 import { iso } from "../../core/brand.ts";
@@ -17,10 +14,11 @@ import { ACTS, reasonOf } from "../../core/knowledge/walls.ts";
 import { explainLook } from "../../core/look-explanation.ts";
 import type { Result } from "../../core/result.ts";
 import { nearest } from "../../core/spelling.ts";
-import { AdapterError, type Clock } from "../../ports.ts";
+import type { Clock } from "../../ports.ts";
 import { openStore, type Places } from "../compose.ts";
 import { InputError } from "../inputs.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
+import { configIn } from "./config-in.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 import { columns, paragraphs } from "./paragraphs.ts";
 import { placesFor } from "./places.ts";
@@ -121,23 +119,6 @@ function ofVendor({ vendor }: Extract<Explained, { kind: "vendor" }>): Answer {
 /** Reasons that a wall of the config may have in the place of ours. */
 function isOfWall(reason: string): boolean {
   return reason.startsWith("wall.") || reason.startsWith("edge.");
-}
-
-/** Nothing where there is no config, or a broken one: what is remembered can be explained without. */
-async function configIn(places: Places, values: OptionValues, { directory }: Shell): Promise<Config | undefined> {
-  const path = textOption(values, "config");
-  const where = path === undefined ? {} : { path };
-  if (places.kind === "local" && !hasLocalConfig(directory, path)) return undefined;
-  const source =
-    places.kind === "local"
-      ? createLocalSource({ directory, ...where })
-      : createGitHubSource({ client: places.client, ...where });
-  try {
-    return (await loadConfig(source)).config;
-  } catch (error) {
-    if (error instanceof AdapterError && error.code === "not-found") return undefined;
-    throw error;
-  }
 }
 
 async function historyIn(places: Places, config: Config | undefined, clock: Clock): Promise<LookedBack | undefined> {

@@ -8,6 +8,7 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   explain: () => import("./explain.ts").then((module) => module.explainCommand),
   adopt: () => import("./adopt.ts").then((module) => module.adoptCommand),
   verify: () => import("./verify.ts").then((module) => module.verifyCommand),
+  history: () => import("./history.ts").then((module) => module.historyCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };

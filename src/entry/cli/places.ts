@@ -23,7 +23,7 @@ export function placesFor(values: OptionValues, shell: Shell, clock: Clock, toke
 }
 
 /** Where programs are found, for running git. */
-export function searchPathOf({ environment }: Shell): { readonly searchPath?: string } {
+function searchPathOf({ environment }: Shell): { readonly searchPath?: string } {
   const path = environment["PATH"];
   return path === undefined ? {} : { searchPath: path };
 }
