@@ -1,6 +1,7 @@
 import type { RoundOutcome } from "../app/round.ts";
 import { iso } from "../core/brand.ts";
 import type { Change } from "../core/incident.ts";
+import { describeReason } from "../core/knowledge/reasons.ts";
 import { escapeText } from "../core/markdown.ts";
 import type { Result } from "../core/result.ts";
 import { STATES, type State } from "../core/state.ts";
@@ -36,6 +37,7 @@ export function roundSummary(
       ({ kind, checks, state, text }) => `- **${kind}**: ${checks.join(", ")} is ${state}: ${escapeText(text)}`,
     ),
     ...(isConfigBroken ? ["- ⚠️ The newest config has mistakes; this round went on with the last valid one"] : []),
+    ...voided(results),
     ...refused.map(({ message, next }) => `- ⚠️ ${escapeText(message)}. ${escapeText(next)}`),
     ...problems.map((problem) => `- ⚠️ ${escapeText(problem)}`),
     ...(publishing.kind === "off" ? [`- The page is not published: ${escapeText(publishing.next)}`] : []),
@@ -43,6 +45,18 @@ export function roundSummary(
     ...table(newestOf(results), names),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What the own-fault guard kept from counting: how much, by which evidence, and what to do. */
+function voided(results: readonly Result[]): readonly string[] {
+  const looks = results.filter(({ reason }) => reason === "own.network");
+  const [first] = looks;
+  if (first === undefined) return [];
+  const checks = new Set(looks.map(({ check }) => check)).size;
+  const isLasting = newestOf(results).some(({ reason }) => reason === "own.network");
+  return [
+    `- ⚠️ **Our own network failed**, so ${count(looks.length, "look")} at ${count(checks, "check")} ${looks.length === 1 ? "was" : "were"} not counted: ${escapeText(first.text)}. ${isLasting ? `Nothing was learned about the targets. ${describeReason("own.network").remedy}` : "Later looks of this round saw the targets; nothing to do."}`,
+  ];
 }
 
 function table(results: readonly Result[], names: ReadonlyMap<string, string>): readonly string[] {
