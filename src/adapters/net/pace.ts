@@ -14,10 +14,10 @@ export interface PaceOptions {
 
 /** Starts per second: where we begin, and between what the rate adapts. */
 const RATE = { first: 400, least: 20, most: 2_000 } as const;
-/** The share of time the event loop may be busy: above it, what we measure is our own load. Large rounds have less time. */
-const BUSY = { usual: 0.5, large: 0.65, tolerance: 0.05 } as const;
-/** More waiting starts than this make a round a large one. */
-const LARGE_ROUND = 1_000;
+/** The share of time the event loop may be busy: above it, what we measure is our own load. */
+const BUSY = { usual: 0.5, hurried: 0.65, tolerance: 0.05 } as const;
+/** Starts that would take longer than this at the present rate are hurried, in seconds: a round has to end. */
+const LONGEST_S = 20;
 const WINDOW_MS = 25;
 /** Bounded by file descriptors. */
 const MOST_UNDER_WAY = 1_000;
@@ -49,7 +49,7 @@ export function createPace({ underWay }: PaceOptions): Pace {
   function adapt(now: number): void {
     if (now - window.at < WINDOW_MS) return;
     const { utilization } = performance.eventLoopUtilization(window.used);
-    const excess = utilization - (waiting.length > LARGE_ROUND ? BUSY.large : BUSY.usual);
+    const excess = utilization - busyShare(waiting.length, rate);
     if (excess < -BUSY.tolerance) rate = Math.min(RATE.most, rate * 1.15);
     if (excess > BUSY.tolerance) rate = Math.max(RATE.least, rate * 0.8);
     window = { at: now, used: performance.eventLoopUtilization() };
@@ -85,6 +85,11 @@ export function createPace({ underWay }: PaceOptions): Pace {
       spacing.close();
     },
   };
+}
+
+/** How busy the event loop may be while so many starts wait, at so many a second: no busier than the time allows. */
+export function busyShare(waiting: number, rate: number): number {
+  return waiting / rate > LONGEST_S ? BUSY.hurried : BUSY.usual;
 }
 
 interface Spacing {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLagMeter } from "../../../src/adapters/net/lag.ts";
 import { createNetwork } from "../../../src/adapters/net/network.ts";
-import { createPace } from "../../../src/adapters/net/pace.ts";
+import { busyShare, createPace } from "../../../src/adapters/net/pace.ts";
 import { httpServer } from "../../support/servers.ts";
 
 test("starts are spread evenly, not in bursts, and a hundred of them begin within half a second", async (t) => {
@@ -20,6 +20,15 @@ test("starts are spread evenly, not in bursts, and a hundred of them begin withi
   const early = starts.filter((start) => start < last / 2).length;
   assert.ok(early >= 25 && early <= 75, `${early} of 100 in the first half`);
 });
+
+const SHARES: readonly (readonly [name: string, waiting: number, rate: number, share: number])[] = [
+  ["5,000 starts in six seconds are not hurried", 5_000, 900, 0.5],
+  ["nor in twenty", 4_000, 200, 0.5],
+  ["in more than twenty they are", 4_001, 200, 0.65],
+  ["nor is a round that is small and fast", 100, 400, 0.5],
+];
+
+for (const [name, waiting, rate, share] of SHARES) test(name, () => assert.equal(busyShare(waiting, rate), share));
 
 test("starts at one host are kept apart, and hold up no other host", async (t) => {
   const pace = createPace({ underWay: () => 0 });
