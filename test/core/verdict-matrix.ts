@@ -1,6 +1,7 @@
 import { advance } from "../../src/core/advance.ts";
 import { checkId, type Instant, locationId } from "../../src/core/brand.ts";
 import { corroborated } from "../../src/core/corroborate.ts";
+import type { Finding } from "../../src/core/expectation.ts";
 import type { HistoryState } from "../../src/core/history-state.ts";
 import { judge } from "../../src/core/judge.ts";
 import { REASONS } from "../../src/core/knowledge/reasons.ts";
@@ -30,9 +31,18 @@ const HALF = ["http.truncated", "http.reset-in-body", "http.stalled", "http.slow
 const WHOLE_BUT_WEAK = new Set(["http.decode", "net.ipv6-broken"]);
 const NO_FAILURE = /^(?:answered|config\.(?:in)?valid|check\.|quorum\.|expect\.|own\.network)/;
 
+/** How an expectation may break, beside the status. */
+const BROKEN: readonly Finding[] = [
+  { state: "down", reason: "expect.body", expected: "ok", seen: "not ok" },
+  { state: "degraded", reason: "expect.certificate", expected: "14d", seen: "5d" },
+  { state: "degraded", reason: "expect.within", expected: "1s", seen: "2s" },
+  { state: "unknown", reason: "expect.unseen", expected: "ok", seen: "half" },
+];
+
 interface Came {
   readonly status?: number;
   readonly failure?: string;
+  readonly broken?: Finding;
 }
 
 interface Row {
@@ -51,6 +61,9 @@ export function verdictMatrix(): string {
     ...folded(codes.map((status) => row(`${status}`, { status }))),
     ...[...WHOLE_BUT_WEAK].map((failure) => row(`200, ${failure}`, { status: 200, failure })),
     ...HALF.flatMap((failure) => [200, 403, 503].map((status) => row(`${status}, ${failure}`, { status, failure }))),
+    ...BROKEN.flatMap((broken) =>
+      [200, 503].map((status) => row(`${status}, ${broken.reason} ${broken.state}`, { status, broken })),
+    ),
     ...failures.map((failure) => row(failure, { failure })),
   ];
   const head = [
@@ -61,7 +74,7 @@ export function verdictMatrix(): string {
 }
 
 function line([name = "", ...cells]: readonly string[]): string {
-  return `${[name.padEnd(28), ...cells.map((cell) => cell.padEnd(11))].join("").trimEnd()}\n`;
+  return `${[name.padEnd(34), ...cells.map((cell) => cell.padEnd(11))].join("").trimEnd()}\n`;
 }
 
 function folded(rows: readonly Row[]): readonly Row[] {
@@ -84,7 +97,8 @@ function row(name: string, came: Came): Row {
 function cell(before: (typeof BEFORE)[number], came: Came, evidence: (typeof EVIDENCE)[number]): string {
   const state = memory(before);
   const verified = before !== "new";
-  const check = aCheck("a");
+  const { broken } = came;
+  const check = aCheck("a", broken && { assertions: [{ name: "broken", judge: () => [broken] }] });
   const times = [at("10:00"), at("10:00:30")];
   const looks = times.map((time, look) =>
     judge({
