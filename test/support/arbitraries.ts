@@ -132,7 +132,7 @@ export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id
 
 const pages: fc.Arbitrary<PageMemory> = some(
   { news: counts },
-  { url: texts, served: whole({ news: counts, at: times }), asked: times },
+  { url: fc.webUrl(), served: whole({ news: counts, at: times }), asked: times },
 );
 
 export const historyStates: fc.Arbitrary<HistoryState> = some(

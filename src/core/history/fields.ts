@@ -72,10 +72,17 @@ export function oneOf<Word extends string>(words: readonly Word[], value: unknow
   throw new DamagedError(`\`${name}\` is none of ${words.join(", ")}`);
 }
 
-/** A point in time as `iso` writes it, or as whole seconds since 1970. */
+/** A name that may stand in a path, in a message and in a mark: letters, digits, dots and hyphens. */
+export function word(value: unknown, name: string): string {
+  const found = text(value, name);
+  if (/^[A-Za-z0-9][A-Za-z0-9.-]{0,199}$/.test(found)) return found;
+  throw new DamagedError(`\`${name}\` is not a name of letters, digits, dots and hyphens`);
+}
+
+/** A point in time from 1970 on as `iso` writes it, or as whole seconds since then. */
 export function time(value: unknown, name: string): Instant {
   const ms = typeof value === "string" ? Date.parse(value) : integer(value, name) * 1000;
-  if (Number.isFinite(ms) && Math.abs(ms) <= LAST_MS) return instant(ms);
+  if (ms >= 0 && ms <= LAST_MS) return instant(ms);
   throw new DamagedError(`\`${name}\` is not a time`);
 }
 

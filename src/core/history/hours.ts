@@ -1,7 +1,7 @@
 import { after, type CheckId, checkId, type Instant, locationId } from "../brand.ts";
 import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
-import { type Fields, fields, integer, list, oneOf, optional, text, within } from "./fields.ts";
+import { type Fields, fields, list, oneOf, optional, text, within } from "./fields.ts";
 import { decodeLatency, encodeLatency, type LatencyByLocation } from "./latency.ts";
 import { HOUR_MS } from "./layout.ts";
 import type { DayTally, Standing, Sums, Timeline } from "./tally.ts";
@@ -27,6 +27,9 @@ const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenS
 const STATES = ["up", "degraded", "down", "blocked", "unknown"] as const satisfies readonly State[];
 const HOUR_S = HOUR_MS / 1000;
 const LAST_HOUR = 23;
+/** No look stands for longer, and no round goes on for longer. */
+const MAX_TAIL_S = 62 * 24 * HOUR_S;
+const MAX_COUNT = 2 ** 40;
 
 /**
  * `{"hour":10,"check":"…","everyMs":300000,"up":2400,"down":1200,"course":[[0,"up"],[2400,"down"]],"looks":[8,0,5],"tail":[[0,287]],"ms":{…}}`:
@@ -51,13 +54,13 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
   const from = fields(value, "line");
   const number = within(from["hour"], "hour", 0, LAST_HOUR);
   const hour = after(day, number * HOUR_MS);
-  const at = (seconds: unknown) => after(hour, HOUR_MS + integer(seconds, "tail") * 1000);
+  const at = (seconds: unknown) => after(hour, HOUR_MS + within(seconds, "tail", 0, MAX_TAIL_S) * 1000);
   const check = checkId(text(from["check"], "check"));
   return {
     hour,
     check,
     ...optional(from, "everyMs", (ms, name) => within(ms, name, 1, Number.MAX_SAFE_INTEGER)),
-    ...decodeSums(from),
+    ...decodeSums(from, HOUR_S),
     course: list(from["course"] ?? [], "course").map((part) => {
       const [since, state] = list(part, "course");
       return {
@@ -91,7 +94,7 @@ export function encodeDay({ day, check, ...sums }: DayTally): string {
 export function decodeDay(value: unknown, month: string): DayTally {
   const from = fields(value, "line");
   const day = String(within(from["day"], "day", 1, 31)).padStart(2, "0");
-  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSums(from) };
+  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSums(from, 24 * HOUR_S) };
 }
 
 /** The latencies of one check's looks within one UTC day. */
@@ -121,14 +124,21 @@ function encodeSums({ upS, degradedS, downS, looks }: Sums): Fields {
   };
 }
 
-function decodeSums(from: Fields): Sums {
-  const number = (value: unknown, name: string) => within(value ?? 0, name, 0, Number.MAX_SAFE_INTEGER);
+/** Seconds of a span of that length. */
+function decodeSums(from: Fields, lengthS: number): Sums {
+  const number = (value: unknown, name: string) => within(value ?? 0, name, 0, MAX_COUNT);
   const counts = list(from["looks"] ?? [], "looks");
   const count = (state: State) => number(counts[STATES.indexOf(state)], "looks");
+  const [upS, degradedS, downS] = [
+    number(from["up"], "up"),
+    number(from["degraded"], "degraded"),
+    number(from["down"], "down"),
+  ];
+  within(upS + degradedS + downS, "up, degraded and down", 0, lengthS);
   return {
-    upS: number(from["up"], "up"),
-    degradedS: number(from["degraded"], "degraded"),
-    downS: number(from["down"], "down"),
+    upS,
+    degradedS,
+    downS,
     looks: {
       up: count("up"),
       degraded: count("degraded"),

@@ -2,7 +2,7 @@ import { checkId, incidentId, iso, locationId, roundId } from "../brand.ts";
 import type { Change, Incident } from "../incident.ts";
 import { STATES } from "../state.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
-import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time } from "./fields.ts";
+import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time, word } from "./fields.ts";
 
 const KINDS = ["outage", "degraded", "unseen", "config"] as const;
 const CHANGE_KINDS = ["opened", "worsened", "eased", "closed"] as const;
@@ -29,7 +29,7 @@ export function encodeIncident(incident: Incident): Fields {
 
 export function decodeIncident(value: unknown): Incident {
   const from = fields(value, "incident");
-  const id = incidentId(text(from["id"], "id"));
+  const id = incidentId(word(from["id"], "id"));
   return {
     id,
     kind: oneOf(KINDS, from["kind"], "kind"),
@@ -90,5 +90,5 @@ function decodeIssue(value: unknown, name: string): NonNullable<Incident["issue"
 }
 
 function ids(value: unknown, name: string): readonly string[] {
-  return list(value, name).map((id) => text(id, name));
+  return list(value, name).map((id) => word(id, name));
 }

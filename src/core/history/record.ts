@@ -148,8 +148,7 @@ function incidentFiles(files: ReadonlyMap<string, string>, { incidents }: Advanc
   }
   for (const [path, touched] of Map.groupBy(incidents, (incident) => incidentsPath(incident.startedAt))) {
     const index = decodeIncidents(path, files.get(path));
-    const byId = new Map([...index.good.map(({ value }) => value), ...touched].map((one) => [one.id, one]));
-    writing.write(path, encodeIncidents([...byId.values()]), index);
+    writing.write(path, encodeIncidents(touched, index.good), index);
   }
   return writing;
 }

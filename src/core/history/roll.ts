@@ -33,7 +33,7 @@ export interface RollPlan {
  */
 export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[], round: Round): RollPlan {
   const current = hourOf(round.at);
-  const noted = before?.rolledTo ?? current;
+  const noted = hourOf(before?.rolledTo ?? current);
   // Further ahead than any straggler: written by a clock that ran ahead.
   const known = noted - current > REACH_MS ? current : noted;
   const rolledTo = instant(Math.max(known, current));

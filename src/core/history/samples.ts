@@ -4,7 +4,7 @@ import type { Facts, Result } from "../result.ts";
 import { isSeen, type State } from "../state.ts";
 import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
-import { DamagedError, fields, integer, list, text, time, VERSION } from "./fields.ts";
+import { DamagedError, fields, integer, list, text, time, VERSION, within } from "./fields.ts";
 import { PHASES, type Phase } from "./latency.ts";
 import { decodeRules, encodeRules } from "./state-codec.ts";
 
@@ -20,6 +20,8 @@ export interface SampleLine {
   readonly rules: readonly RulesTurn[];
 }
 
+/** No round goes on for longer. */
+const DAY_S = 86_400;
 const LETTERS = { up: "u", degraded: "d", down: "D", blocked: "b", unknown: "?" } as const satisfies Record<
   State,
   string
@@ -89,7 +91,7 @@ function decodeResult(value: unknown, roundAt: Instant, location: Result["locati
   return {
     check: checkId(text(check, "check")),
     location,
-    at: after(roundAt, integer(offsetS, "offset") * 1000),
+    at: after(roundAt, within(offsetS, "offset", -DAY_S, DAY_S) * 1000),
     look: integer(look, "look"),
     state,
     ...(status !== 0 && { status }),

@@ -1,8 +1,10 @@
 import { checkId, commitId, incidentId, iso } from "../brand.ts";
 import type { CheckMemory, HistoryState, PageMemory, Rules, TrailLook, Unseen } from "../history-state.ts";
+import type { Incident } from "../incident.ts";
 import type { SeenState } from "../state.ts";
 import {
   attempt,
+  DamagedError,
   type Fields,
   fields,
   flag,
@@ -15,11 +17,17 @@ import {
   text,
   time,
   VERSION,
+  within,
+  word,
 } from "./fields.ts";
 import { decodeIncident, encodeIncident } from "./incident-codec.ts";
-import { monthName, STATE_PATH } from "./layout.ts";
+import { DAY_MS, monthName, STATE_PATH } from "./layout.ts";
 import type { Problem } from "./ndjson.ts";
 
+/** Far beyond what a config may say: a look that stood for longer would be counted as time that nobody saw. */
+const MAX_EVERY_MS = 31 * DAY_MS;
+/** There is room for one more. */
+const MAX_NEWS = 2 ** 50;
 const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenState[];
 
 /** `state.json`: keys sorted and a check or incident per line, so that the same state gives the same bytes. */
@@ -47,19 +55,22 @@ export type DecodedState =
   | { readonly kind: "newer"; readonly version: number }
   | { readonly kind: "damaged"; readonly problems: readonly Problem[] };
 
-/** A damaged entry costs that entry, a damaged file everything in it; both are problems. */
+/** A damaged part costs that part, a torn file the lines that are torn; a file without its version costs everything in it. */
 export function decodeState(content: string): DecodedState {
+  const whole = attempt(() => parseJson(content));
+  const problems: Problem[] = "damage" in whole ? [{ path: STATE_PATH, message: whole.damage }] : [];
   const head = attempt(() => {
-    const from = fields(parseJson(content), "state");
-    const version = integer(from["version"], "version");
-    return version > VERSION ? { version } : { version, state: decodeHead(from), from };
+    const from = fields("damage" in whole ? untorn(content) : whole.value, "state");
+    return { version: within(from["version"], "version", 1, Number.MAX_SAFE_INTEGER), from };
   });
-  if ("damage" in head) return { kind: "damaged", problems: [{ path: STATE_PATH, message: head.damage }] };
-  const { version, state, from } = head.value;
-  if (state === undefined) return { kind: "newer", version };
-  const problems: Problem[] = [];
+  if ("damage" in head) {
+    return { kind: "damaged", problems: problems.length > 0 ? problems : [{ path: STATE_PATH, message: head.damage }] };
+  }
+  const { version, from } = head.value;
+  if (version > VERSION) return { kind: "newer", version };
+  const state = decodeHead(from, problems);
   const checks = decodeEntries(from["checks"], "checks", decodeMemory, problems);
-  const incidents = decodeEntries(from["incidents"], "incidents", decodeIncident, problems);
+  const incidents = decodeEntries(from["incidents"], "incidents", decodeNamed, problems);
   return {
     kind: "read",
     state: {
@@ -71,20 +82,42 @@ export function decodeState(content: string): DecodedState {
   };
 }
 
-function decodeHead(from: Fields): HistoryState {
+/** The whole lines of a file that is no JSON any more: we write a part of the head, a check or an incident in each. */
+function untorn(content: string): Fields {
+  const parts = { head: [], checks: [], incidents: [] } as Record<string, (readonly [string, unknown])[]>;
+  let part = parts["head"];
+  for (const line of content.split("\n")) {
+    part = parts[/^"(checks|incidents)":\{$/.exec(line)?.[1] ?? ""] ?? part;
+    const read = attempt(() => fields(parseJson(`{${line.replace(/,$/, "")}}`), "line"));
+    if ("value" in read) part?.push(...Object.entries(read.value));
+  }
+  const { head = [], ...entries } = parts;
+  const named = Object.entries(entries).map(([name, list]) => [name, Object.fromEntries(list)] as const);
+  return Object.fromEntries([...head, ...named]);
+}
+
+function decodeHead(from: Fields, problems: Problem[]): HistoryState {
+  const part = <Part extends object>(read: () => Part): Part | undefined => {
+    const found = attempt(read);
+    if ("value" in found) return found.value;
+    problems.push({ path: STATE_PATH, message: found.damage });
+    return undefined;
+  };
   return {
     version: VERSION,
     checks: {},
     incidents: {},
-    ...optional(from, "repository", (value, name) => {
-      const repository = fields(value, name);
-      return { id: integer(repository["id"], "id"), name: text(repository["name"], "name") };
-    }),
-    ...optional(from, "config", (value, name) => commitId(text(value, name))),
-    ...optional(from, "rolledTo", time),
-    ...optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name)),
-    ...optional(from, "page", decodePage),
+    ...part(() => optional(from, "repository", decodeRepository)),
+    ...part(() => optional(from, "config", (value, name) => commitId(word(value, name)))),
+    ...part(() => optional(from, "rolledTo", time)),
+    ...part(() => optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name))),
+    ...part(() => optional(from, "page", decodePage)),
   };
+}
+
+function decodeRepository(value: unknown, name: string): NonNullable<HistoryState["repository"]> {
+  const from = fields(value, name);
+  return { id: integer(from["id"], "id"), name: text(from["name"], "name") };
 }
 
 function encodeEntries<Value>(entries: Readonly<Record<string, Value>>, encode: (value: Value) => Fields): string {
@@ -97,7 +130,7 @@ function encodeEntries<Value>(entries: Readonly<Record<string, Value>>, encode: 
 function decodeEntries<Value>(
   value: unknown,
   name: string,
-  decode: (value: unknown) => Value,
+  decode: (value: unknown, id: string) => Value,
   problems: Problem[],
 ): readonly (readonly [string, Value])[] {
   const whole = attempt(() => fields(value, name));
@@ -106,11 +139,18 @@ function decodeEntries<Value>(
     return [];
   }
   return Object.entries(whole.value).flatMap(([id, entry]) => {
-    const read = attempt(() => decode(entry));
+    const read = attempt(() => decode(entry, word(id, "id")));
     if ("value" in read) return [[id, read.value] as const];
     problems.push({ path: STATE_PATH, message: `\`${name}\` of ${JSON.stringify(id)}: ${read.damage}` });
     return [];
   });
+}
+
+/** An incident under another one's name would be told as both. */
+function decodeNamed(value: unknown, id: string): Incident {
+  const incident = decodeIncident(value);
+  if (incident.id === id) return incident;
+  throw new DamagedError("`id` is another one's");
 }
 
 function encodeMemory(memory: CheckMemory): Fields {
@@ -141,11 +181,11 @@ function decodeMemory(value: unknown): CheckMemory {
     ...optional(from, "decided", time),
     rules: decodeRules(from["rules"]),
     ...optional(from, "unseen", decodeUnseen),
-    ...optional(from, "incident", (id, name) => incidentId(text(id, name))),
+    ...optional(from, "incident", (id, name) => incidentId(word(id, name))),
     ...optional(from, "looked", time),
     ...optional(from, "notBefore", time),
     ...optional(from, "archived", time),
-    ...optional(from, "was", (ids, name) => list(ids, name).map((id) => checkId(text(id, name)))),
+    ...optional(from, "was", (ids, name) => list(ids, name).map((id) => checkId(word(id, name)))),
   };
 }
 
@@ -188,7 +228,7 @@ function decodeUnseen(value: unknown, name: string): Unseen {
     text: text(from["text"], "text"),
     since: time(from["since"], "since"),
     rounds: integer(from["rounds"], "rounds"),
-    ...optional(from, "incident", (id, field) => incidentId(text(id, field))),
+    ...optional(from, "incident", (id, field) => incidentId(word(id, field))),
   };
 }
 
@@ -198,9 +238,10 @@ export function encodeRules({ everyMs, confirm }: Rules): readonly number[] {
 }
 
 export function decodeRules(value: unknown): Rules {
-  const [everyMs, down, degraded, up] = list(value, "rules").map((part) => integer(part, "rules"));
+  const [everyMs, ...confirm] = list(value, "rules");
+  const [down, degraded, up] = confirm.map((count) => integer(count, "rules"));
   return {
-    everyMs: integer(everyMs, "rules"),
+    everyMs: within(everyMs, "rules", 0, MAX_EVERY_MS),
     confirm: { down: integer(down, "rules"), degraded: integer(degraded, "rules"), up: integer(up, "rules") },
   };
 }
@@ -214,14 +255,20 @@ function encodePage({ url, news, served, asked }: PageMemory): Fields {
   };
 }
 
+function webAddress(value: unknown, name: string): string {
+  const url = text(value, name);
+  if (/^https?:/.test(url) && URL.canParse(url)) return url;
+  throw new DamagedError(`\`${name}\` is not a web address`);
+}
+
 function decodePage(value: unknown, name: string): PageMemory {
   const from = fields(value, name);
   return {
-    ...optional(from, "url", text),
-    news: integer(from["news"], "news"),
+    ...optional(from, "url", webAddress),
+    news: within(from["news"], "news", 0, MAX_NEWS),
     ...optional(from, "served", (served, field) => {
       const { news, at } = fields(served, field);
-      return { news: integer(news, "news"), at: time(at, "at") };
+      return { news: within(news, "news", 0, MAX_NEWS), at: time(at, "at") };
     }),
     ...optional(from, "asked", time),
   };
