@@ -64,6 +64,12 @@ function told(error: unknown): { readonly text: string; readonly exitCode: numbe
   return { text: `this is a mistake of ours, please report it:\n${stack}`, exitCode: EXIT.bug };
 }
 
+// A reader that has seen enough, as `head` has, closes the pipe: nothing more is wanted of us, and nothing went wrong.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const world = shell();
 try {
   process.exitCode = await main(process.argv.slice(2), world);

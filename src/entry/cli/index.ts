@@ -9,6 +9,7 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   adopt: () => import("./adopt.ts").then((module) => module.adoptCommand),
   verify: () => import("./verify.ts").then((module) => module.verifyCommand),
   history: () => import("./history.ts").then((module) => module.historyCommand),
+  export: () => import("./export.ts").then((module) => module.exportCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };
