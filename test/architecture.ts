@@ -21,6 +21,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(re2js|json-p3)$/, ["assertions/engine"]],
   [/^@datadog\/sketches-js$/, ["core/history"]],
   [/^temporal-polyfill$/, ["core"]],
+  [/^rrule-temporal$/, ["core/maintenance"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

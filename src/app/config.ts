@@ -1,9 +1,10 @@
-import { EngineMissing } from "../assertions/engine/engines.ts";
+import { EngineMissing, type Engines, NO_ENGINES } from "../assertions/engine/engines.ts";
 import type { Config, RunnableCheck } from "../config/config.ts";
 import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import type { CommitId } from "../core/brand.ts";
 import { byPosition, type Diagnostic } from "../core/diagnostic.ts";
 import { openHistory, readsAtFirst } from "../core/history/record.ts";
+import { type Calendar, CalendarMissing, NO_CALENDAR } from "../core/maintenance/calendar.ts";
 import type { Round } from "../core/round.ts";
 import type { ConfigFiles, ConfigSource, Store } from "../ports.ts";
 
@@ -71,13 +72,17 @@ function holding(check: RunnableCheck, files: ReadonlyMap<string, string>): Runn
   return { ...check, probe: { ...probe, attempt: (context) => probe.attempt({ ...context, files }) } };
 }
 
-/** The engines are large, and most configs need none: they are loaded when one does. */
+/** The engines and the calendar are large, and most configs need neither: each is loaded when one does. */
 async function parseWithEngines(files: ConfigFiles["files"]): Promise<ParsedConfig> {
-  try {
-    return parseConfig(files);
-  } catch (error) {
-    if (!(error instanceof EngineMissing)) throw error;
-    const { ENGINES } = await import("../assertions/engine/loaded.ts");
-    return parseConfig(files, registriesWith(ENGINES));
+  let engines: Engines = NO_ENGINES;
+  let calendar: Calendar = NO_CALENDAR;
+  for (;;) {
+    try {
+      return parseConfig(files, registriesWith(engines, calendar));
+    } catch (error) {
+      if (error instanceof EngineMissing) engines = (await import("../assertions/engine/loaded.ts")).ENGINES;
+      else if (error instanceof CalendarMissing) calendar = (await import("../core/maintenance/loaded.ts")).CALENDAR;
+      else throw error;
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { BoundProbe } from "../checks/check-type.ts";
 import type { Check, Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
+import type { Maintenance } from "../core/maintenance/window.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {
@@ -38,6 +39,8 @@ export interface Config {
   readonly controls: readonly string[];
   /** Walls of the user's own, beside those we know. */
   readonly walls: readonly Vendor[];
+  /** Planned work; `windowsOf` tells when it is. */
+  readonly maintenance: readonly Maintenance[];
   /** In the order of the config. */
   readonly checks: readonly RunnableCheck[];
 }

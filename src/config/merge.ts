@@ -5,6 +5,9 @@ import { cite, type Entry, type MapNode, type Node } from "./node.ts";
 /** One value also where it is spelled as a map: half of another's would change its meaning. */
 const WHOLE_KEYS: ReadonlySet<string> = new Set(["status", "auth", "schema", "equals"]);
 
+/** Lists at the top of which each file may have a part. */
+const JOINED: ReadonlySet<string> = new Set(["checks", "maintenance"]);
+
 /** `over` upon `base`: maps are merged deeply, anything else is replaced. Each value keeps the place it was written at. */
 export function overlay(base: MapNode, over: MapNode): MapNode {
   const entries = new Map(base.entries);
@@ -17,7 +20,7 @@ export function overlay(base: MapNode, over: MapNode): MapNode {
 }
 
 /**
- * The files of one config as one: the lists of checks are joined in the order of the files, maps are merged. A value that
+ * The files of one config as one: the lists of checks and maintenance are joined in the order of the files, maps are merged. A value that
  * two files give differently is a mistake that names both places; the first one stands.
  */
 export function mergeFiles(roots: readonly MapNode[], findings: Findings): MapNode | undefined {
@@ -39,7 +42,7 @@ function join(into: MapNode, from: MapNode, findings: Findings, isTop: boolean):
 function joinValue(key: string, first: Entry, second: Entry, findings: Findings, isTop: boolean): Node {
   if (first.value.kind === "map" && second.value.kind === "map")
     return join(first.value, second.value, findings, false);
-  if (isTop && key === "checks" && first.value.kind === "list" && second.value.kind === "list")
+  if (isTop && JOINED.has(key) && first.value.kind === "list" && second.value.kind === "list")
     return { ...first.value, items: [...first.value.items, ...second.value.items] };
   if (!same(first.value, second.value))
     findings.add(second.key, {

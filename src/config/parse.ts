@@ -5,6 +5,7 @@ import { CHECK_TYPES } from "../checks/index.ts";
 import { checkId } from "../core/brand.ts";
 import type { Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { type Calendar, NO_CALENDAR } from "../core/maintenance/calendar.ts";
 import { statusExpectation } from "../core/status.ts";
 import { type Draft, readCheck } from "./check.ts";
 import { checkFiles } from "./check-files.ts";
@@ -13,6 +14,7 @@ import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
 import { parseWith } from "./issues.ts";
 import { checkLayer } from "./layer.ts";
+import { readMaintenances } from "./maintenance.ts";
 import { mergeFiles } from "./merge.ts";
 import { isNothing, type MapNode, type Node, pick, plain, seen, textAt } from "./node.ts";
 import { readMap, rejectUnknownKeys } from "./parts.ts";
@@ -37,12 +39,12 @@ export interface ParsedConfig {
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control"]);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control", "maintenance"]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
-/** What a config of the program draws on, with these engines. */
-export function registriesWith(engines: Engines): Registries {
-  return { checkTypes: CHECK_TYPES, assertions: assertionsWith(engines) };
+/** What a config of the program draws on, with these engines and this calendar. */
+export function registriesWith(engines: Engines, calendar: Calendar = NO_CALENDAR): Registries {
+  return { checkTypes: CHECK_TYPES, assertions: assertionsWith(engines), calendar };
 }
 
 const WITHOUT_ENGINES = registriesWith(NO_ENGINES);
@@ -50,7 +52,8 @@ const WITHOUT_ENGINES = registriesWith(NO_ENGINES);
 /**
  * Reads a config: one file, or several that are merged in the order of their names. Every mistake in it is told in one go.
  * Values of secrets are not needed; names alone are checked.
- * Throws `EngineMissing` where it asks for a pattern or a JSONPath and the registries have no engines.
+ * Throws `EngineMissing` where it asks for a pattern or a JSONPath and the registries have no engines, `CalendarMissing` where it
+ * has a maintenance and they have no calendar.
  */
 export function parseConfig(files: readonly ConfigFile[], registries: Registries = WITHOUT_ENGINES): ParsedConfig {
   const findings = new Findings();
@@ -94,6 +97,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   for (const draft of drafts) for (const rule of CHECK_RULES) findings.addAll(draft.node, [], rule(draft, everyMs));
   for (const rule of CONFIG_RULES) rule(drafts, findings);
   if (run === undefined) return undefined;
+  const { calendar } = registries;
   return {
     everyMs: run.every,
     settleMs: run.settle,
@@ -102,6 +106,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     isSquashed: run.history.squash === "monthly",
     controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
+    maintenance: readMaintenances(run.maintenance, { root, calendar, groups, drafts, findings }),
     groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
   };

@@ -8,6 +8,7 @@ import {
   runSchema,
 } from "./schema.ts";
 import type { JsonSchema } from "./schema-json.ts";
+import { maintenanceShape } from "./maintenance.ts";
 import { wallSchema } from "./walls.ts";
 
 type Fields = Readonly<Record<string, z.core.$ZodType>>;
@@ -24,10 +25,11 @@ export function configReference(registries: Registries): string {
     "Generated from the parser's own description by `npm run docs`; do not edit. The same description is in " +
       "[config.schema.json](config.schema.json), for editors.",
     "The config is `.github/allclear.yml`, or several files in `.github/allclear/`, which are merged in the order of " +
-      "their names: lists of checks are joined, maps are merged, and a value given twice is a mistake.",
+      "their names: lists of checks and of maintenance are joined, maps are merged, and a value given twice is a mistake.",
     ...section("The whole config", runSchema.shape),
     "Besides these: `defaults` (keys for every check), `groups` (by id: keys for the checks in it) and `checks` (the " +
       "list). Keys that begin with `x-` are yours, for anchors.",
+    ...section("Planned work (`maintenance`)", maintenanceShape.shape, ...PLANNED_WORK),
     ...section("A wall of your own (`walls`)", wallSchema.shape, OWN_WALLS),
     ...section("A check", identitySchema.shape),
     ...section("A check, its group, or `defaults`", policySchema.shape),
@@ -50,6 +52,30 @@ export function configReference(registries: Registries): string {
     "",
   ].join("\n\n");
 }
+
+const PLANNED_WORK: readonly string[] = [
+  "While it goes on, its checks are looked at as always, but nobody is told of what breaks, and its time counts neither as up " +
+    "nor as down. What was broken before stays an incident, and may recover. What is still broken afterwards becomes one " +
+    "with the first bad look after the end. A change of these lines counts from the round before it on; it does not rewrite the past.",
+  `\`\`\`yaml
+maintenance:
+  - title: Database upgrade
+    from: 2026-12-06T22:00
+    for: 2h
+    zone: Europe/Berlin
+    checks: [orders-api]
+  - title: Weekly restart
+    from: 2026-12-06T03:00
+    to: 2026-12-06T03:30
+    zone: Europe/Berlin
+    repeat: FREQ=WEEKLY;BYDAY=SU
+    except: [2026-12-27]
+\`\`\``,
+  "Windows stay at their local time when clocks change. A time that the clocks skip is as much later as they skip (02:30 becomes " +
+    "03:30), of one that they show twice the first is meant. `for` counts the time that passes, `to` is what the clocks show. " +
+    "Of a rule `FREQ` (`DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`), `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY`, `BYMONTHDAY`, " +
+    "`BYYEARDAY`, `BYMONTH`, `BYSETPOS` and `WKST` are read; the time of day is that of `from`.",
+];
 
 const OWN_WALLS =
   "[Walls that are known](walls.md) need no words here. One of yours is found where all that is given holds: its status, its " +

@@ -8,7 +8,9 @@ import { durationField } from "../assertions/field/duration.ts";
 import type { RegisteredCheckType } from "../checks/check-type.ts";
 import { TELL_KINDS } from "../core/check.ts";
 import { DEFAULTS } from "../core/defaults.ts";
+import type { Calendar } from "../core/maintenance/calendar.ts";
 import { branchName, idText, nameText, siteUrl, statusField } from "./fields.ts";
+import { maintenancesSchema } from "./maintenance.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
 
@@ -16,6 +18,7 @@ import { controlUrl, wallsSchema } from "./walls.ts";
 export interface Registries {
   readonly checkTypes: readonly RegisteredCheckType[];
   readonly assertions: readonly RegisteredAssertion[];
+  readonly calendar: Calendar;
 }
 
 const looks = (count: number, state: string) =>
@@ -99,6 +102,9 @@ export const runSchema = z.strictObject({
       "Addresses that show whether our own network works, asked only when looks fail as if it did not. Any answer will do. " +
         "In the Action GitHub's API where absent.",
     ),
+  maintenance: maintenancesSchema
+    .prefault([])
+    .describe("Planned work: looks go on, but nobody is told of what breaks, and its time is outside of uptime."),
   walls: wallsSchema.prefault([]).describe("Walls in front of your targets that we do not know."),
 });
 

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { ENGINES } from "../../src/assertions/engine/loaded.ts";
 import { type ConfigFile, type ParsedConfig, parseConfig, registriesWith } from "../../src/config/parse.ts";
 import { renderDiagnostic } from "../../src/core/diagnostic.ts";
+import { CALENDAR } from "../../src/core/maintenance/loaded.ts";
 
 /** A fixture is `<name>.yml`, or a folder of files that are merged. `UPDATE_GOLDEN=1` writes what is said about each anew. */
 const FIXTURES = join(import.meta.dirname, "../fixtures/config");
@@ -24,7 +25,7 @@ function fixtures(folder: string): readonly Fixture[] {
   });
 }
 
-const REGISTRIES = registriesWith(ENGINES);
+const REGISTRIES = registriesWith(ENGINES, CALENDAR);
 
 function read(files: readonly ConfigFile[]): ParsedConfig {
   return parseConfig(files, REGISTRIES);

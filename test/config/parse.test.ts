@@ -10,6 +10,7 @@ import { CHECK_TYPES } from "../../src/checks/index.ts";
 import type { Config, RunnableCheck } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { checkId } from "../../src/core/brand.ts";
+import { CALENDAR } from "../../src/core/maintenance/loaded.ts";
 import { display } from "../../src/core/secret.ts";
 
 const dnsCheckType = defineCheckType({
@@ -41,6 +42,7 @@ const addressAssertion = defineAssertion({
 const REGISTRIES = {
   checkTypes: [...CHECK_TYPES, dnsCheckType],
   assertions: [...assertionsWith(ENGINES), addressAssertion(ENGINES)],
+  calendar: CALENDAR,
 };
 
 function parsed(...texts: readonly string[]): Config {
@@ -71,6 +73,7 @@ test("a URL is enough: everything else has a default", () => {
     isSquashed: true,
     controls: [],
     walls: [],
+    maintenance: [],
     groups: [],
   });
   const [first] = checks;
