@@ -28,7 +28,8 @@ export function latencyRows(latency: LatencyByLocation): readonly LatencyRow[] {
   return latency.size > 1 ? [...phaseRows(overLocations(latency)), ...each] : each;
 }
 
-function phaseRows(latency: Latency): readonly Omit<LatencyRow, "location">[] {
+/** The phases of some looks, in their order; one that none of them had is absent. */
+export function phaseRows(latency: Latency): readonly Omit<LatencyRow, "location">[] {
   return PHASES.flatMap((phase) => {
     const sketch = latency[phase];
     const [p50, p95, p99] = QUANTILES.map((share) => quantile(sketch, share));

@@ -16,6 +16,11 @@ export function spanIn({ from, to }: Span, zone: string): string {
   return `${start} to ${toDate} ${toClock.slice(0, 5)} ${offset}`;
 }
 
+/** The day there, `2026-11-22`. */
+export function dayIn(at: Instant, zone: string): string {
+  return partsIn(at, zone)[0];
+}
+
 function partsIn(at: Instant, zone: string): readonly [date: string, clock: string, offset: string] {
   const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const clock = time.toPlainTime().toString({ smallestUnit: "second" });

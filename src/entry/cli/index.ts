@@ -10,6 +10,7 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   verify: () => import("./verify.ts").then((module) => module.verifyCommand),
   history: () => import("./history.ts").then((module) => module.historyCommand),
   export: () => import("./export.ts").then((module) => module.exportCommand),
+  report: () => import("./report.ts").then((module) => module.reportCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };

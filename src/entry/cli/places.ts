@@ -8,6 +8,7 @@ import { type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 
 export const STORE_SCHEME = "github:";
+export const SERVER_URL = "https://github.com";
 export const API_URL = "https://api.github.com";
 
 /** Where `--dir` and `--store` put history, issues and site. `token`: what it must be allowed to do. Throws `InputError`. */
