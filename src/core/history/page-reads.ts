@@ -1,15 +1,16 @@
-import { after, type CheckId, type Instant, instant } from "../brand.ts";
+import { after, type CheckId, type Instant, instant, wholeSecond } from "../brand.ts";
 import type { Check } from "../check.ts";
+import { piecesOf, rolledTo, sumPaths } from "../figures/pieces.ts";
+import { createSource, type Source } from "../figures/source.ts";
+import { lastDays, type Span } from "../figures/span.ts";
+import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
 import { decodeIncidents } from "./incident-index.ts";
-import { DAY_MS, dayName, dayOf, daysPath, HOUR_MS, hoursPath, incidentsPath, samplesPath } from "./layout.ts";
-import { confirmedNow, currentIdOf, looksOf, type Reading, turnsOf } from "./looks.ts";
-import { readLines } from "./ndjson.ts";
-import { daySums, readDays, readHours } from "./rolled-files.ts";
-import { decodeSamples, type SampleLine } from "./samples.ts";
-import { addSums, countLooks, type DayTally, NOTHING, tally, timelineOf } from "./tally.ts";
+import { DAY_MS, dayName, HOUR_MS, incidentsPath, samplesPath } from "./layout.ts";
+import type { SampleLine } from "./samples.ts";
+import type { DayTally } from "./tally.ts";
 
 const DAYS = 90;
 
@@ -22,35 +23,28 @@ export interface PageHistory {
 }
 
 interface Sources {
-  /** The months with the last 90 days. */
-  readonly months: readonly Instant[];
+  readonly span: Span;
   /** The hour that is not rolled up yet, and the one before. */
   readonly hours: readonly [before: Instant, open: Instant];
   readonly years: readonly Instant[];
-  readonly firstDay: Instant;
 }
 
 function sourcesOf(state: HistoryState, now: Instant): Sources {
-  const firstDay = after(dayOf(now), -(DAYS - 1) * DAY_MS);
-  const days = Array.from({ length: DAYS }, (_, index) => after(firstDay, index * DAY_MS));
-  const open = state.rolledTo ?? now;
-  return {
-    months: firstOfEach(days, daysPath),
-    hours: [after(open, -HOUR_MS), open],
-    years: firstOfEach(days, incidentsPath),
-    firstDay,
-  };
+  const span = lastDays(DAYS, now);
+  const open = rolledTo(state, now);
+  return { span, hours: [after(open, -HOUR_MS), open], years: firstOfEach(daysIn(span), incidentsPath) };
+}
+
+/** The UTC days of a span that begins at midnight. */
+function daysIn({ from, to }: Span): readonly Instant[] {
+  return Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => after(from, index * DAY_MS));
 }
 
 /** The files that give the last 90 days: a bounded number, whatever the history's age. */
 export function pageReads(state: HistoryState, now: Instant): readonly string[] {
-  const { months, hours, years } = sourcesOf(state, now);
-  return [
-    ...months.map(daysPath),
-    ...firstOfEach(hours, hoursPath).map(hoursPath),
-    ...hours.map(samplesPath),
-    ...years.map(incidentsPath),
-  ];
+  const { span, hours, years } = sourcesOf(state, now);
+  const sums = piecesOf(span, rolledTo(state, now)).flatMap((piece) => sumPaths(piece, rolledTo(state, now)));
+  return [...new Set([...sums, ...hours.map(samplesPath), ...years.map(incidentsPath)])];
 }
 
 /** The last 90 days out of those files, as far as they exist. Damaged lines are passed over: rounds report them. */
@@ -60,65 +54,26 @@ export function pageHistory(
   checks: readonly Check[],
   now: Instant,
 ): PageHistory {
-  const { months, hours, years, firstDay } = sourcesOf(state, now);
-  const samplesOf = (hour: Instant) =>
-    readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples).good.map(({ value }) => value);
-  const [before, open] = hours;
-  const openLines = samplesOf(open);
-  const lines = [...samplesOf(before), ...openLines];
-  const currentId = currentIdOf(state.checks);
-  const wanted = new Set(checks.map((check) => check.id));
-  const past = months.flatMap((month) => readDays(files.get(daysPath(month)), month).good.map(({ value }) => value));
-  const days = [...past, ...newestDays(files, { lines: openLines, checks: state.checks, currentId }, hours, now)]
-    .map((day) => ({ ...day, check: currentId(day.check) }))
-    .filter((day) => wanted.has(day.check) && day.day >= dayName(firstDay));
+  const { span, hours, years } = sourcesOf(state, now);
+  const source = createSource(files, state, now);
+  const lines = hours.flatMap(source.samples);
   const lastRound = Math.max(...lines.map((line) => line.at));
   return {
-    days: merged(days),
-    incidents: incidentsSince(firstDay, years, files, state),
-    latest: newestOfEach(lines, currentId),
+    days: daysIn(span).flatMap((day) => dayTallies(day, now, source, checks)),
+    incidents: incidentsSince(span.from, years, files, state),
+    latest: newestOfEach(lines, source.currentId),
     ...(lines.length > 0 && { lastRound: instant(lastRound) }),
   };
 }
 
-/** The day that is not over yet: its hours that are, and what the open hour's looks stand for until now. */
-function newestDays(
-  files: ReadonlyMap<string, string>,
-  reading: Reading,
-  [before, open]: Sources["hours"],
-  now: Instant,
-): readonly DayTally[] {
-  const rolled = firstOfEach([before, open], hoursPath).flatMap((day) => readHours(files, dayOf(day)).good);
-  const tallies = rolled.map(({ value }) => value);
-  const carried = new Map(
-    tallies.filter((line) => line.hour === before).map((line) => [reading.currentId(line.check), line] as const),
-  );
-  const looks = looksOf(reading.lines, reading);
-  const turns = turnsOf(reading);
-  const live: DayTally[] = [];
-  for (const check of new Set([...carried.keys(), ...looks.keys()])) {
-    const { tail = [], turns: late = [] } = carried.get(check) ?? {};
-    const standing = [...tail, ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at);
-    const timeline = timelineOf([...late, ...(turns.get(check) ?? [])], confirmedNow(reading, check));
-    for (let day = dayOf(open); day < now; day = after(day, DAY_MS)) {
-      const [from, to] = [instant(Math.max(day, open)), instant(Math.min(now, day + DAY_MS))];
-      const today = looks.get(check)?.filter(({ at }) => at >= from && at < to) ?? [];
-      const seconds = tally({ looks: standing, timeline, from, to });
-      live.push({ check, day: dayName(day), ...seconds, looks: countLooks(today.map(({ state }) => state)) });
-    }
-  }
-  return [...daySums(tallies, dayOf(open), reading.currentId), ...live];
-}
-
-/** One tally per check and day: a check that was renamed within a day has two lines for it, the newest day has its parts. */
-function merged(days: readonly DayTally[]): readonly DayTally[] {
-  const sums = new Map<string, DayTally>();
-  for (const day of days) {
-    const key = `${day.day} ${day.check}`;
-    const sum = addSums(sums.get(key) ?? NOTHING, day);
-    sums.set(key, { check: day.check, day: day.day, ...sum });
-  }
-  return [...sums.values()].sort((a, b) => (a.day === b.day ? (a.check < b.check ? -1 : 1) : a.day < b.day ? -1 : 1));
+/** What a day comes to for each check that is in the config, until now where it is today. */
+function dayTallies(day: Instant, now: Instant, source: Source, checks: readonly Check[]): readonly DayTally[] {
+  const span = { from: day, to: wholeSecond(instant(Math.min(now, day + DAY_MS))) };
+  const sums = sumsOver(piecesOf(span, source.rolledTo), source);
+  return checks.flatMap(({ id: check }) => {
+    const sum = sums.get(check);
+    return sum === undefined ? [] : [{ check, day: dayName(day), ...sum }];
+  });
 }
 
 function incidentsSince(

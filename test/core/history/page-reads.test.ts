@@ -26,9 +26,8 @@ test("it reads the months of 90 days, the open hour and the one before, and the 
     "days/2026/12.ndjson",
     "days/2027/01.ndjson",
     "hours/2027/01/09.ndjson",
-    "hours/2027/01/10.ndjson",
-    "samples/2027/01/09/27010923.ndjson",
     "samples/2027/01/10/27011000.ndjson",
+    "samples/2027/01/09/27010923.ndjson",
     "incidents/2026.json",
     "incidents/2027.json",
   ]);
