@@ -16,8 +16,8 @@ export interface PaceOptions {
 const RATE = { first: 400, least: 20, most: 2_000 } as const;
 /** The share of time the event loop may be busy: above it, what we measure is our own load. */
 const BUSY = { usual: 0.5, hurried: 0.65, tolerance: 0.05 } as const;
-/** Starts that would take longer than this at the present rate are hurried, in seconds: a round has to end. */
-const LONGEST_S = 20;
+/** Starts that would not all be made within this time at the present rate are hurried, in seconds: a round has to end. */
+const LONGEST_S = 24;
 const WINDOW_MS = 25;
 /** Bounded by file descriptors. */
 const MOST_UNDER_WAY = 1_000;
@@ -39,20 +39,28 @@ export function createPace({ underWay }: PaceOptions): Pace {
   const waiting: Waiting[] = [];
   const spacing = createSpacing((start) => {
     waiting.unshift({ start });
-    if (timer === undefined) release();
+    begin();
   });
   let rate: number = RATE.first;
   let nextAt = 0;
+  /** Since when somebody has been waiting all the time. */
+  let begunAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let window = { at: performance.now(), used: performance.eventLoopUtilization() };
 
   function adapt(now: number): void {
     if (now - window.at < WINDOW_MS) return;
     const { utilization } = performance.eventLoopUtilization(window.used);
-    const excess = utilization - busyShare(waiting.length, rate);
+    const excess = utilization - busyShare(waiting.length, rate, (now - begunAt) / 1_000);
     if (excess < -BUSY.tolerance) rate = Math.min(RATE.most, rate * 1.15);
     if (excess > BUSY.tolerance) rate = Math.max(RATE.least, rate * 0.8);
     window = { at: now, used: performance.eventLoopUtilization() };
+  }
+
+  function begin(): void {
+    if (timer !== undefined) return;
+    begunAt = performance.now();
+    release();
   }
 
   function release(): void {
@@ -76,7 +84,7 @@ export function createPace({ underWay }: PaceOptions): Pace {
     turn(host) {
       return new Promise((start) => {
         waiting.push({ start, ...(host === undefined ? {} : { host }) });
-        if (timer === undefined) release();
+        begin();
       });
     },
     close() {
@@ -87,9 +95,9 @@ export function createPace({ underWay }: PaceOptions): Pace {
   };
 }
 
-/** How busy the event loop may be while so many starts wait, at so many a second: no busier than the time allows. */
-export function busyShare(waiting: number, rate: number): number {
-  return waiting / rate > LONGEST_S ? BUSY.hurried : BUSY.usual;
+/** How busy the event loop may be while so many starts wait, at so many a second, so long after the first: as little as the time allows. */
+export function busyShare(waiting: number, rate: number, passedS: number): number {
+  return passedS + waiting / rate > LONGEST_S ? BUSY.hurried : BUSY.usual;
 }
 
 interface Spacing {

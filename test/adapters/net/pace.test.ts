@@ -21,14 +21,16 @@ test("starts are spread evenly, not in bursts, and a hundred of them begin withi
   assert.ok(early >= 25 && early <= 75, `${early} of 100 in the first half`);
 });
 
-const SHARES: readonly (readonly [name: string, waiting: number, rate: number, share: number])[] = [
-  ["5,000 starts in six seconds are not hurried", 5_000, 900, 0.5],
-  ["nor in twenty", 4_000, 200, 0.5],
-  ["in more than twenty they are", 4_001, 200, 0.65],
-  ["nor is a round that is small and fast", 100, 400, 0.5],
+const SHARES: readonly (readonly [name: string, waiting: number, rate: number, passedS: number, share: number])[] = [
+  ["5,000 starts in six seconds are not hurried", 5_000, 900, 0, 0.5],
+  ["nor in twenty-four", 4_800, 200, 0, 0.5],
+  ["in more they are", 4_801, 200, 0, 0.65],
+  ["nor is the rest of those that are in time", 2_800, 200, 10, 0.5],
+  ["the rest of those that are late is", 2_801, 200, 10, 0.65],
 ];
 
-for (const [name, waiting, rate, share] of SHARES) test(name, () => assert.equal(busyShare(waiting, rate), share));
+for (const [name, waiting, rate, passedS, share] of SHARES)
+  test(name, () => assert.equal(busyShare(waiting, rate, passedS), share));
 
 test("starts at one host are kept apart, and hold up no other host", async (t) => {
   const pace = createPace({ underWay: () => 0 });
