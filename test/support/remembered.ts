@@ -1,9 +1,48 @@
 import { join } from "node:path";
-import { createLocalStore } from "../../src/adapters/local/store.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
+import { createLocalStore } from "../../src/adapters/local/store.ts";
+import type { Past } from "../../src/app/past.ts";
+import { after, commitId, type Instant } from "../../src/core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../../src/core/defaults.ts";
+import type { State } from "../../src/core/state.ts";
 import type { Store } from "../../src/ports.ts";
-import { at } from "./builders.ts";
+import type { Branch } from "./branch.ts";
+import { aResult, aState, at } from "./builders.ts";
+
+const EVERY_MS = 300_000;
+
+/** Rounds every 5 minutes from `from` on, one for each word: what its checks were seen as, or nothing where no round came. */
+export function roundsOver(branch: Branch, from: Instant, words: readonly (State | undefined)[]): void {
+  for (const [index, state] of words.entries()) {
+    const time = after(from, index * EVERY_MS);
+    if (state === undefined) continue;
+    branch.round(
+      time,
+      branch.checks.map(({ id }) => aResult(id, state, time)),
+    );
+  }
+}
+
+/** `times(3, "up")`: three rounds that saw everything up. */
+export function times(count: number, state?: State): readonly (State | undefined)[] {
+  return Array.from({ length: count }, () => state);
+}
+
+/** A branch as what is read of a history. */
+export function pastOf(branch: Branch): Past {
+  return {
+    commit: commitId("c0ffee"),
+    state: branch.state ?? aState(),
+    problems: [],
+    read: async (paths) =>
+      new Map(
+        paths.flatMap((path) => {
+          const content = branch.files.get(path);
+          return content === undefined ? [] : [[path, content] as const];
+        }),
+      ),
+  };
+}
 
 /** The files as one commit of a history below a directory, where commands look for it. */
 export async function remembered(directory: string, files: ReadonlyMap<string, string>): Promise<Store> {

@@ -3,6 +3,7 @@
  * `entry/cli/index.ts`. Options are described once; parsing and help come from the description.
  */
 import { parseArgs } from "node:util";
+import type { Clock } from "../../ports.ts";
 import { InputError } from "../inputs.ts";
 
 /** Where a command writes. `columns` is absent where the output is not a terminal. */
@@ -17,6 +18,8 @@ export interface Shell {
   readonly directory: string;
   readonly out: Output;
   readonly err: Output;
+  /** Default: the machine's own. */
+  readonly clock?: Clock;
   /** Resolves when the user interrupts a command that would otherwise go on. */
   interrupted(): Promise<void>;
 }

@@ -57,7 +57,7 @@ export interface OpenedPast {
 /** Opens what the options name. Throws `InputError`, and `AdapterError` where there is no history. */
 export async function openPastFor(values: OptionValues, shell: Shell): Promise<OpenedPast> {
   const zone = zoneOf(values);
-  const clock = systemClock();
+  const { clock = systemClock() } = shell;
   const places = placesFor(values, shell, clock, "read contents of that repository");
   const config = await configIn(places, values, shell);
   const past = await pastFor(values, shell, { places, ref: config?.historyRef ?? DEFAULT_HISTORY_REF, clock });
