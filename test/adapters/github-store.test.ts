@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { createEmulator } from "emulate";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
-import { type CommitId, commitId } from "../../src/core/brand.ts";
+import type { CommitId } from "../../src/core/brand.ts";
 import type { Store } from "../../src/ports.ts";
-import { appendLine, committed, storeContract } from "../contract/store.ts";
+import { appendLine, committed, type StoreSubject, storeContract } from "../contract/store.ts";
 import type { Fault } from "../github/faults.ts";
 import { createStandIn } from "../github/stand-in.ts";
 import { git, gitLog, gitRefs } from "../support/git.ts";
@@ -24,12 +24,13 @@ import {
 /** A client of a repository that the server does not know: the history is in another one. */
 const ELSEWHERE = { owner: "acme", name: "elsewhere" };
 
-for (const [place, ref, own] of [
-  ["a branch", REF, undefined],
-  ["a ref that is no branch, in another repository", "refs/allclear/history", ELSEWHERE],
+for (const [place, ref, own, graphql] of [
+  ["a branch", REF, undefined, true],
+  ["a branch of a server without GraphQL", REF, undefined, false],
+  ["a ref that is no branch, in another repository", "refs/allclear/history", ELSEWHERE, true],
 ] as const) {
-  storeContract(`the GitHub store on the stand-in, on ${place}`, async () => {
-    const standIn = await createStandIn({ clock: CLOCK });
+  const create = async (): Promise<StoreSubject> => {
+    const standIn = await createStandIn({ clock: CLOCK, settings: { graphql } });
     const directory = standIn.gitDirectory;
     const repository = { owner: standIn.owner, name: standIn.name };
     const another = (): Store =>
@@ -47,7 +48,8 @@ for (const [place, ref, own] of [
         assert.deepEqual(standIn.violations, []);
       },
     };
-  });
+  };
+  storeContract(`the GitHub store on the stand-in, on ${place}`, create, graphql ? [] : ["rerooting"]);
 }
 
 storeContract("the GitHub store on emulate", async () => {
@@ -92,12 +94,12 @@ async function quietRound(store: Store, files: Readonly<Record<string, string>>)
   return committed(store, { parent, files });
 }
 
-test("a quiet round costs six requests", () =>
+test("a quiet round costs five requests", () =>
   onStandIn(async (standIn) => {
     await committed(storeOn(clientOf(standIn)), { files: { "state.json": "1" } });
     const client = clientOf(standIn);
     await quietRound(storeOn(client), { "state.json": "2", "samples/now.ndjson": "x" });
-    assert.equal(client.requests(), 6);
+    assert.equal(client.requests(), 5);
   }));
 
 test("a second round of the same store costs no more, and the first of all as much as it must", () =>
@@ -260,12 +262,12 @@ test("a branch that was renamed is not silently begun anew", () =>
   }));
 
 test("a rate limit beyond the longest wait is told with its end", () =>
-  onStandIn(
-    async (standIn) => {
-      const store = storeOn(clientOf(standIn));
-      const error = await refusal(store.read(commitId("1".repeat(40)), ["a", "b", "c"]));
-      assert.equal(error.code, "rate-limited");
-      assert.match(error.message, /until 20\d\d-/);
-    },
-    { settings: { hourlyBudget: 1 } },
-  ));
+  onStandIn(async (standIn) => {
+    const store = storeOn(clientOf(standIn));
+    const first = await committed(store, { files: { a: "1" } });
+    standIn.settings.hourlyBudget = 0;
+    standIn.settings.hourlyPoints = 0;
+    const error = await refusal(store.read(first, ["a", "b", "c"]));
+    assert.equal(error.code, "rate-limited");
+    assert.match(error.message, /until 20\d\d-/);
+  }));

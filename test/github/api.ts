@@ -39,12 +39,10 @@ export async function answer(
   const name = `${request.method} ${request.path}`;
   try {
     const actor = identify();
-    world.limits.spend(operation);
     if (request.method === "POST" && pathname === "/graphql") {
-      const body = parsed(request.body);
-      const said = await answerGraphql(world, isObject(body) ? body : {}, actor, (what) => violate(`${name}: ${what}`));
-      return json(200, said, world.limits.headers());
+      return await graphqlAnswer(world, request, actor, (what) => violate(`${name}: ${what}`));
     }
+    world.limits.spend(operation);
     if (operation === undefined) {
       violate(`${name}: not in the description, or not in the stand-in's part of it`);
       throw new Refusal(404, "Not Found");
@@ -57,6 +55,20 @@ export async function answer(
     violate(`${name}: the stand-in failed: ${error instanceof Error ? error.stack : String(error)}`);
     return refused(world, undefined, new Refusal(500, "Server Error"));
   }
+}
+
+async function graphqlAnswer(
+  world: World,
+  request: ApiRequest,
+  actor: Actor,
+  violate: (what: string) => void,
+): Promise<ApiAnswer> {
+  if (!world.settings.graphql) throw new Refusal(404, "Not Found");
+  const body = parsed(request.body);
+  const said = world.limits.spendPoint()
+    ? await answerGraphql(world, isObject(body) ? body : {}, actor, violate)
+    : { errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded for installation." }] };
+  return json(200, said, world.limits.pointHeaders());
 }
 
 async function perform(

@@ -1,11 +1,11 @@
 /**
- * GitHub's own GraphQL schema as judge over the mutations a client sends. `test/tool/graphql.ts` makes the file it reads.
- * Of the language it knows what one mutation with variables needs.
+ * GitHub's own GraphQL schema as judge over what a client sends. `test/tool/graphql.ts` makes the file it reads. Of the
+ * language it knows what one mutation or one query with variables needs; `graphql-fields.ts` has the query's part.
  */
 import { readFileSync } from "node:fs";
 import { isArray, isObject, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 
-const schema: JsonObject = JSON.parse(readFileSync(new URL("graphql.json", import.meta.url), "utf8"));
+export const schema: JsonObject = JSON.parse(readFileSync(new URL("graphql.json", import.meta.url), "utf8"));
 
 /** What is asked back of an answer: names, and what is asked of each. */
 export interface Selection {
@@ -24,7 +24,7 @@ export class Misfit extends Error {}
 
 /** Throws `Misfit` for what GitHub would not understand. */
 export function readMutation(document: string, variables: JsonObject): Sent {
-  const tokens = document.match(/\$?[A-Za-z_]\w*|[{}():![\],]|\S/g) ?? [];
+  const tokens = tokensOf(document);
   take(tokens, "mutation");
   if (tokens[0] !== "(") tokens.shift();
   const declared = readDeclaration(tokens);
@@ -47,7 +47,11 @@ export function readMutation(document: string, variables: JsonObject): Sent {
   return { name, input: objectIn(variables, key), selection };
 }
 
-function take(tokens: string[], wanted: string): void {
+export function tokensOf(document: string): string[] {
+  return document.match(/\$?[A-Za-z_]\w*|[{}():![\],]|\.{3}|\S/g) ?? [];
+}
+
+export function take(tokens: string[], wanted: string): void {
   const token = tokens.shift();
   if (token !== wanted) throw new Misfit(`found \`${token}\` where \`${wanted}\` was expected`);
 }
@@ -87,7 +91,7 @@ const SCALARS: Readonly<Record<string, (value: Json) => boolean>> = {
   Base64String: (value) => typeof value === "string" && Buffer.from(value, "base64").toString("base64") === value,
 };
 
-function checkValue(type: string, value: Json, path: string): void {
+export function checkValue(type: string, value: Json, path: string): void {
   if (type.endsWith("!")) {
     if (value === null) throw new Misfit(`\`${path}\` is missing: \`${type}\` was expected`);
     checkValue(type.slice(0, -1), value, path);

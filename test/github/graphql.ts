@@ -2,6 +2,8 @@ import { type Actor, checkAccess } from "./access.ts";
 import type { TreeChange } from "./git.ts";
 import { GitRefusal } from "./git-process.ts";
 import { Misfit, readMutation, selected } from "./graphql-document.ts";
+import { isQuery, readQuery } from "./graphql-fields.ts";
+import { answerQuery } from "./graphql-query.ts";
 import { isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 import { Refusal } from "./reply.ts";
 import { brokenRules } from "./rules.ts";
@@ -29,8 +31,11 @@ export async function answerGraphql(
   actor: Actor,
   violate: (what: string) => void,
 ): Promise<Json> {
+  const document = textIn(body, "query") ?? "";
+  const variables = objectIn(body, "variables");
   try {
-    const sent = readMutation(textIn(body, "query") ?? "", objectIn(body, "variables"));
+    if (isQuery(document)) return await answerQuery(world, readQuery(document, variables), actor);
+    const sent = readMutation(document, variables);
     const mutation = MUTATIONS[sent.name];
     if (mutation === undefined) throw new Misfit(`no handler for \`${sent.name}\``);
     try {

@@ -9,12 +9,13 @@ const MINUTE_MS = 60_000;
 /** Operations that create content that people are told about. */
 const CREATING: ReadonlySet<string> = new Set(["issues/create", "issues/create-comment"]);
 
-/** The hourly budget of a token and the secondary limit on creating content, on the world's clock. */
+/** The hourly budgets of a token, for REST and for GraphQL, and the secondary limit on creating content, on the world's clock. */
 export class Limits {
   readonly #clock: Clock;
   readonly #settings: Settings;
   #windowStart: number | undefined;
   #used = 0;
+  #points = 0;
   #creations: readonly number[] = [];
 
   constructor(clock: Clock, settings: Settings) {
@@ -24,15 +25,30 @@ export class Limits {
 
   /** Counts a request; refuses it when a limit is reached. Asking for the limits costs nothing. */
   spend(operation: Operation | undefined): void {
-    const now = this.#clock.now();
-    if (this.#windowStart === undefined || now >= this.#windowStart + HOUR_MS) {
-      this.#windowStart = now;
-      this.#used = 0;
-    }
+    const now = this.#begin();
     if (operation?.id === "rate-limit/get") return;
     if (this.#used >= this.#settings.hourlyBudget) throw spentBudget(this.#windowStart + HOUR_MS);
     this.#used += 1;
     if (operation !== undefined && CREATING.has(operation.id)) this.#create(now);
+  }
+
+  /** Counts a request to GraphQL, one point each. Is one left for it? */
+  spendPoint(): boolean {
+    this.#begin();
+    if (this.#points >= this.#settings.hourlyPoints) return false;
+    this.#points += 1;
+    return true;
+  }
+
+  /** Begins a new hour where the last one is over, and answers what time it is. */
+  #begin(): number {
+    const now = this.#clock.now();
+    if (this.#windowStart === undefined || now >= this.#windowStart + HOUR_MS) {
+      this.#windowStart = now;
+      this.#used = 0;
+      this.#points = 0;
+    }
+    return now;
   }
 
   #create(now: number): void {
@@ -52,9 +68,20 @@ export class Limits {
   }
 
   headers(): Readonly<Record<string, string>> {
-    const entries = Object.entries(this.budget()).map(([name, value]) => [`x-ratelimit-${name}`, String(value)]);
-    return { ...Object.fromEntries(entries), "x-ratelimit-resource": "core" };
+    return told(this.budget(), "core");
   }
+
+  /** The same of GraphQL's answers. */
+  pointHeaders(): Readonly<Record<string, string>> {
+    const limit = this.#settings.hourlyPoints;
+    const remaining = Math.max(0, limit - this.#points);
+    return told({ limit, remaining, reset: this.budget().reset, used: this.#points }, "graphql");
+  }
+}
+
+function told(budget: Readonly<Record<string, number>>, resource: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(budget).map(([name, value]) => [`x-ratelimit-${name}`, String(value)]);
+  return { ...Object.fromEntries(entries), "x-ratelimit-resource": resource };
 }
 
 /** The refusal of a token whose budget is spent until then. */

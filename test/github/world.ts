@@ -15,8 +15,12 @@ export interface Settings {
   issuesEnabled: boolean;
   /** How many reads of the issues list still miss a created or changed issue. Reading it by number is never late. */
   listLag: number;
-  /** Requests an hour. */
+  /** Requests an hour, those to GraphQL apart. */
   hourlyBudget: number;
+  /** Points of GraphQL an hour. */
+  hourlyPoints: number;
+  /** Is there a GraphQL API? */
+  graphql: boolean;
   /** Issues and comments created in a minute and in an hour before the secondary limit refuses. */
   contentsPerMinute: number;
   contentsPerHour: number;
@@ -133,6 +137,8 @@ const DEFAULT_SETTINGS: Settings = {
   issuesEnabled: true,
   listLag: 0,
   hourlyBudget: 1000,
+  hourlyPoints: 1000,
+  graphql: true,
   contentsPerMinute: 80,
   contentsPerHour: 500,
   rules: [],

@@ -70,7 +70,7 @@ test("recovery closes the issue with a summary", async (t) => {
   assert.deepEqual((await standIn.dump()).issues, issues, "nothing is said twice");
 });
 
-test("the requests of a round with k changes stay within 8 + 4k, and 12 more where the page is built", async (t) => {
+test("the requests of a round with k changes stay within 8 + 4k, and 1 more where the page is built", async (t) => {
   const target = await openTarget(t);
   const standIn = await githubWith(t, checksOf(target.url, 6));
   await step(t, standIn);
@@ -82,7 +82,7 @@ test("the requests of a round with k changes stay within 8 + 4k, and 12 more whe
     const changes = JSON.parse(run.outputs["changes"] ?? "[]").length;
     assert.equal(changes, 6);
     t.diagnostic(`${sent.length} requests for ${changes} changes`);
-    assert.ok(sent.length <= 8 + 4 * changes + 12, sent.map(({ method, path }) => `${method} ${path}`).join("\n"));
+    assert.ok(sent.length <= 8 + 4 * changes + 1, sent.map(({ method, path }) => `${method} ${path}`).join("\n"));
   }
 });
 

@@ -1,6 +1,6 @@
 /**
- * Cuts GitHub's own GraphQL schema down to the mutations the stand-in serves and writes `test/github/graphql.json`: run
- * `node test/tool/graphql.ts` after changing the version or the list of mutations, and commit the result.
+ * Cuts GitHub's own GraphQL schema down to what the stand-in serves and writes `test/github/graphql.json`: run
+ * `node test/tool/graphql.ts` after changing the version or the lists below, and commit the result.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -12,7 +12,11 @@ const PACKAGE = "@octokit/graphql-schema@15.26.1";
 const OUTPUT = new URL("../github/graphql.json", import.meta.url);
 const MUTATIONS = ["createCommitOnBranch", "updateRefs"];
 /** What a selection may look into besides a mutation's payload. */
-const OBJECTS = ["Commit"];
+const OBJECTS = ["Blob", "Commit", "GitObject"];
+/** Fields with arguments that a query may ask for, by their type. */
+const CALLS: Readonly<Record<string, readonly string[]>> = { Query: ["repository"], Repository: ["object"] };
+/** Types that stand for several others. */
+const ABSTRACT = ["GitObject"];
 
 /** What the schema says of itself, as GraphQL's introspection has it. */
 interface TypeReference {
@@ -30,6 +34,7 @@ interface Type {
   readonly name: string;
   readonly fields: readonly Field[] | null;
   readonly inputFields: readonly Field[] | null;
+  readonly possibleTypes: readonly TypeReference[] | null;
 }
 
 /** `[RefUpdate!]!` */
@@ -48,11 +53,20 @@ function cut(types: ReadonlyMap<string, Type>): object {
     if (type === undefined) throw new Error(`\`${name}\` is not in the schema`);
     return type;
   };
+  const call = (type: string, name: string) => {
+    const field = at(type).fields?.find((each) => each.name === name);
+    if (field === undefined) throw new Error(`\`${type}\` has no field \`${name}\``);
+    return { arguments: fieldsOf(field.args ?? []), type: printed(field.type) };
+  };
   const mutations = MUTATIONS.map((name) => {
-    const field = at("Mutation").fields?.find((each) => each.name === name);
-    if (field === undefined) throw new Error(`there is no mutation \`${name}\``);
-    return [name, { arguments: fieldsOf(field.args ?? []), payload: printed(field.type) }] as const;
+    const { arguments: names, type: payload } = call("Mutation", name);
+    return [name, { arguments: names, payload }] as const;
   });
+  const calls = Object.entries(CALLS).map(([type, names]) => [
+    type,
+    Object.fromEntries(names.map((name) => [name, call(type, name)])),
+  ]);
+  const possible = ABSTRACT.map((name) => [name, (at(name).possibleTypes ?? []).map(printed)]);
   const objects = new Set([...OBJECTS, ...mutations.map(([, { payload }]) => payload.replaceAll(/\W/g, ""))]);
   const inputs: Record<string, object> = {};
   const queue = mutations.flatMap(([, { arguments: names }]) => Object.values(names));
@@ -68,6 +82,8 @@ function cut(types: ReadonlyMap<string, Type>): object {
     mutations: Object.fromEntries(mutations),
     inputs,
     objects: Object.fromEntries([...objects].map((name) => [name, plainFields(at(name))])),
+    calls: Object.fromEntries(calls),
+    possible: Object.fromEntries(possible),
   };
 }
 

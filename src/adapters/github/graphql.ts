@@ -22,17 +22,39 @@ const HEADERS: Refusal["headers"] = { "x-accepted-github-permissions": "contents
  * have been carried out. GraphQL says no with status 200 and a list of errors.
  */
 export async function mutate(client: GitHubClient, { name, document, input }: Mutation): Promise<unknown> {
+  const data = await ask(client, `the mutation \`${name}\``, { query: document, variables: { input } });
+  return answered(data, name, `the mutation \`${name}\``);
+}
+
+/** Asks one question about a repository. Throws `AdapterError`, also for an answer of which GitHub left out a part. */
+export async function queryRepository(
+  client: GitHubClient,
+  document: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const { owner, repo: name } = client.repository;
+  const data = await ask(client, "the query", { query: document, variables: { owner, name, ...variables } });
+  return answered(data, "repository", "the query");
+}
+
+async function ask(
+  client: GitHubClient,
+  what: string,
+  body: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
+): Promise<unknown> {
   const answer: { readonly data: unknown } = await client.request("POST /graphql", {
     baseUrl: graphqlBase(client.request.endpoint.DEFAULTS.baseUrl),
-    query: document,
-    variables: { input },
+    ...body,
   });
   const [error] = errorsOf(answer.data);
-  if (error !== undefined) throw failure(name, error);
-  const data = memberOf(answer.data, "data");
-  const payload = memberOf(data, name);
-  if (payload === undefined || payload === null) throw lost(name, "the answer holds neither data nor errors");
-  return payload;
+  if (error !== undefined) throw failure(what, error);
+  return memberOf(answer.data, "data");
+}
+
+function answered(data: unknown, name: string, what: string): unknown {
+  const member = memberOf(data, name);
+  if (member === undefined || member === null) throw lost(what, "the answer holds neither data nor errors");
+  return member;
 }
 
 /** `https://host/api/v3` has its GraphQL at `https://host/api/graphql`; `https://api.github.com` below itself. */
@@ -59,24 +81,24 @@ export function memberOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
 }
 
-function failure(name: string, { type, message }: GraphqlError): AdapterError {
+function failure(what: string, { type, message }: GraphqlError): AdapterError {
   if (type === "RATE_LIMITED") {
-    return new AdapterError("rate-limited", `the mutation \`${name}\` was refused: ${safeLine(message, 300)}`, {
+    return new AdapterError("rate-limited", `${what} was refused: ${safeLine(message, 300)}`, {
       next: "wait an hour, look less often, or use a token with a limit of its own",
     });
   }
-  if (type === "" && LOST.test(message)) return lost(name, message);
+  if (type === "" && LOST.test(message)) return lost(what, message);
   if (/doesn't exist on type/i.test(message)) {
-    return new AdapterError("invalid", `the mutation \`${name}\` was not understood: ${safeLine(message, 300)}`, {
+    return new AdapterError("invalid", `${what} was not understood: ${safeLine(message, 300)}`, {
       next: "update GitHub Enterprise Server: this one does not have it yet",
     });
   }
-  const route = { method: "POST", path: `/graphql (${name})` };
+  const route = { method: "POST", path: `/graphql (${what})` };
   return refused(route, { status: STATUSES[type] ?? 422, message, headers: HEADERS }, undefined);
 }
 
-function lost(name: string, why: string): AdapterError {
-  return new AdapterError("ambiguous", `the mutation \`${name}\` may or may not have happened: ${safeLine(why, 300)}`, {
+function lost(what: string, why: string): AdapterError {
+  return new AdapterError("ambiguous", `${what} may or may not have happened: ${safeLine(why, 300)}`, {
     next: "nothing to do: the next round looks first and goes on from there",
   });
 }

@@ -1,7 +1,7 @@
 import { type CommitId, commitId, iso } from "../../core/brand.ts";
 import type { Clock, HistoryCommit, Reroot, Store } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
-import { readContent } from "./contents.ts";
+import { createFileReader, type ReadFiles } from "./files.ts";
 import { filesIn, withoutFolders } from "./folders.ts";
 import { moveRef, readHead } from "./refs.ts";
 import { archiveAndMove } from "./reroot.ts";
@@ -17,20 +17,20 @@ export interface GitHubStoreOptions {
   readonly ref: string;
   readonly author: { readonly name: string; readonly email: string };
   readonly clock: Clock;
+  /** About how many checks the history has, where that is known; see `createFileReader`. */
+  readonly checks?: number;
 }
 
-/** GitHub asks for few requests side by side ("best practices for using the REST API"). */
-const READERS = 4;
-
 /**
- * A history branch on GitHub, through its git database. A round that reads two files costs six requests: the branch, the
- * files, tree, commit and ref; one more where the ref is no branch, or rules cover it. Two commits count as the same one
+ * A history branch on GitHub, through its git database. A round that reads several files costs five requests: the branch,
+ * the files, tree, commit and ref; one more where the ref is no branch, or rules cover it. Two commits count as the same one
  * when parent, files, message, author and second are the same, as in git; so a message should be unique, which a round's
  * id makes it.
  */
 export function createGitHubStore({ ref, author, clock, ...options }: GitHubStoreOptions): Store {
   const client = clientFor(options);
   const rules = createRules(client, ref);
+  const read = createFileReader(client, options.checks);
   /** The newest commit we have met, and its tree, so that a commit on top of it needs no question. */
   let known: { readonly commit: CommitId; readonly tree: string } | undefined;
   let isProtected = false;
@@ -49,7 +49,7 @@ export function createGitHubStore({ ref, author, clock, ...options }: GitHubStor
   async function commit(change: HistoryCommit): Promise<CommitId | "moved"> {
     const { parent, message, dropped = [] } = change;
     if (parent === undefined || isProtected) await rules.learn();
-    const changes = await possibleChanges(client, change);
+    const changes = await possibleChanges(read, change);
     return rules.keep(async () => {
       if (rules.areCommitsSigned() && parent !== undefined) {
         const gone = dropped.length === 0 ? [] : await deletions(client, await treeOf(parent), change);
@@ -82,7 +82,7 @@ export function createGitHubStore({ ref, author, clock, ...options }: GitHubStor
     return outcome;
   }
 
-  return { head, read: (at, paths) => readFiles(client, at, paths), commit, reroot };
+  return { head, read, commit, reroot };
 }
 
 function clientFor({ client, repository }: Pick<GitHubStoreOptions, "client" | "repository">): GitHubClient {
@@ -101,12 +101,12 @@ async function readTree(client: GitHubClient, commit: CommitId): Promise<string>
 
 /** GitHub refuses to delete what is not there, and what leaves with its folder will not be there. */
 async function possibleChanges(
-  client: GitHubClient,
+  read: ReadFiles,
   { parent, files, dropped = [] }: HistoryCommit,
 ): Promise<readonly FileChange[]> {
   const deleted = [...files].flatMap(([path, text]) => (text === null ? [path] : []));
   const kept = deleted.filter((path) => !dropped.some((folder) => path.startsWith(`${folder}/`)));
-  const present = parent === undefined ? new Map<string, string>() : await readFiles(client, parent, kept);
+  const present = parent === undefined ? new Map<string, string>() : await read(parent, kept);
   return [...files].filter(([path, text]) => text !== null || present.has(path));
 }
 
@@ -118,23 +118,6 @@ async function deletions(
 ): Promise<readonly FileChange[]> {
   const gone = await filesIn(client, tree, dropped);
   return gone.filter((path) => typeof files.get(path) !== "string").map((path) => [path, null]);
-}
-
-async function readFiles(
-  client: GitHubClient,
-  at: CommitId,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  const rest = paths.values();
-  async function reader(): Promise<void> {
-    for (const path of rest) {
-      const content = await readContent(client, path, at);
-      if (content?.kind === "file") files.set(path, content.text);
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(READERS, paths.length) }, reader));
-  return files;
 }
 
 interface Content {
