@@ -88,15 +88,14 @@ function readField(tokens: string[], first: string, type: string, variables: Var
 /** `(owner: $owner, name: $name)` */
 function readValues(tokens: string[], field: string, wanted: JsonObject, variables: Variables): Record<string, Json> {
   const values: Record<string, Json> = {};
-  if (tokens[0] === "(") {
-    take(tokens, "(");
-    while (tokens[0] !== ")") {
-      const name = tokens.shift() ?? "";
-      take(tokens, ":");
-      values[name] = variableFor(tokens.shift() ?? "", textIn(wanted, name), variables, `${field}.${name}`);
-    }
-    take(tokens, ")");
+  const isGiven = tokens[0] === "(";
+  if (isGiven) take(tokens, "(");
+  while (isGiven && tokens[0] !== ")") {
+    const name = tokens.shift() ?? "";
+    take(tokens, ":");
+    values[name] = variableFor(tokens.shift() ?? "", textIn(wanted, name), variables, `${field}.${name}`);
   }
+  if (isGiven) take(tokens, ")");
   for (const name of Object.keys(wanted))
     checkValue(textIn(wanted, name) ?? "", values[name] ?? null, `${field}.${name}`);
   return values;

@@ -27,7 +27,7 @@ export class Limits {
   spend(operation: Operation | undefined): void {
     const now = this.#begin();
     if (operation?.id === "rate-limit/get") return;
-    if (this.#used >= this.#settings.hourlyBudget) throw spentBudget(this.#windowStart + HOUR_MS);
+    if (this.#used >= this.#settings.hourlyBudget) throw spentBudget(this.budget().reset * 1000);
     this.#used += 1;
     if (operation !== undefined && CREATING.has(operation.id)) this.#create(now);
   }
