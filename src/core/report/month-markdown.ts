@@ -1,4 +1,3 @@
-import type { Instant } from "../brand.ts";
 import { LATENCY_ERROR } from "../history/latency.ts";
 import { formatRatio } from "../history/uptime.ts";
 import type { Incident } from "../incident.ts";
@@ -140,12 +139,12 @@ function incidents(report: MonthReport): readonly string[] {
 }
 
 function incidentRow(incident: Incident, report: MonthReport): readonly string[] {
-  const { kind, checks, startedAt, endedAt, reason, text, issue } = incident;
+  const { kind, checks, startedAt, reason, text, issue } = incident;
   const names = checks.slice(0, MOST_NAMES).map((id) => escapeText(nameIn(report, id)));
   const more = checks.length > MOST_NAMES ? ` and ${checks.length - MOST_NAMES} more` : "";
   return [
     timeIn(startedAt, report.zone),
-    lasted(startedAt, endedAt, secondsWithin(incident, report.figures.counted)),
+    lasted(incident, secondsWithin(incident, report.figures.counted), report.isOver),
     `${names.join(", ")}${more}: ${KIND_WORDS[kind]}`,
     `${escapeText(reason)}: ${escapeText(text)}`,
     issue === undefined ? "–" : issueLink(issue.number, report),
@@ -161,8 +160,8 @@ const KIND_WORDS: Readonly<Record<Incident["kind"], string>> = {
   config: "broken config",
 };
 
-function lasted(startedAt: Instant, endedAt: Instant | undefined, withinS: number): string {
-  if (endedAt === undefined) return `${seconds(withinS)} of this month, not over`;
+function lasted({ startedAt, endedAt }: Incident, withinS: number, isOver: boolean): string {
+  if (endedAt === undefined) return isOver ? `${seconds(withinS)} of this month, and on` : `${seconds(withinS)} so far`;
   const wholeS = (endedAt - startedAt) / 1000;
   return wholeS === withinS ? seconds(wholeS) : `${seconds(wholeS)}, of which ${seconds(withinS)} in this month`;
 }

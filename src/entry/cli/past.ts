@@ -8,6 +8,7 @@ import type { Instant } from "../../core/brand.ts";
 import { DEFAULT_HISTORY_REF, DEFAULTS } from "../../core/defaults.ts";
 import { parseDuration } from "../../core/duration.ts";
 import { datesSpan, type ParsedSpan, type Span } from "../../core/figures/span.ts";
+import { HOUR_MS } from "../../core/history/layout.ts";
 import { askedSpan } from "../../core/report/asked-span.ts";
 import { type ListedCheck, listedChecks } from "../../core/report/listed.ts";
 import { AdapterError, type Clock } from "../../ports.ts";
@@ -56,6 +57,8 @@ export interface OpenedPast {
 
 /** Opens what the options name. Throws `InputError`, and `AdapterError` where there is no history. */
 export async function openPastFor(values: OptionValues, shell: Shell): Promise<OpenedPast> {
+  if (textOption(values, "git") !== undefined && textOption(values, "store") !== undefined)
+    throw new InputError("--git and --store both say where the history is; give one of them");
   const zone = zoneOf(values);
   const { clock = systemClock() } = shell;
   const places = placesFor(values, shell, clock, "read contents of that repository");
@@ -83,6 +86,17 @@ export function spanOf(values: OptionValues, { now, zone }: Pick<OpenedPast, "no
   return parsed(askedSpan(asked, { now, zone, usual: "7d" }));
 }
 
+/** From GitHub each hour of results is a request; for more than these a clone is quicker, and spares the rate limit. */
+const MANY_HOURS = 400;
+
+/** Says so where results of a long span are to be read from GitHub. */
+export function hintAtClone(values: OptionValues, shell: Shell, { from, to }: Span): void {
+  const store = textOption(values, "store");
+  const hours = Math.ceil((to - from) / HOUR_MS);
+  if (store === undefined || hours < MANY_HOURS) return;
+  shell.err.write(`reading ${hours} hours from GitHub, a request for each; a clone, named by --git, is quicker\n`);
+}
+
 /** Throws `InputError` with the problem. */
 export function parsed(span: ParsedSpan): Span {
   if ("span" in span) return span.span;
@@ -104,8 +118,6 @@ interface Place {
 async function pastFor(values: OptionValues, shell: Shell, place: Place): Promise<Past> {
   const { places, ref, clock } = place;
   const git = textOption(values, "git");
-  if (git !== undefined && places.kind === "github")
-    throw new InputError("--git and --store both say where the history is; give one of them");
   const past =
     places.kind === "github"
       ? await openPast(openStore(places, ref, clock))
