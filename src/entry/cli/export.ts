@@ -7,7 +7,7 @@ import { counted } from "../../core/report/time-words.ts";
 import { InputError } from "../inputs.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { oneOfWords } from "./one-of-words.ts";
-import { hintAtClone, type OpenedPast, openPastFor, PAST_OPTIONS, SPAN_OPTIONS, spanOf } from "./past.ts";
+import { type OpenedPast, openPastFor, PAST_OPTIONS, SPAN_OPTIONS, spanOf } from "./past.ts";
 import { OUTPUT_OPTION, type Write, writeOut } from "./sink.ts";
 
 const FORMATS = ["csv", "ndjson", "openmetrics"] as const;
@@ -51,7 +51,6 @@ interface Exporting {
 
 async function exportRows(format: "csv" | "ndjson", { values, shell, opened }: Exporting): Promise<void> {
   const span = spanOf(values, opened);
-  hintAtClone(values, shell, span);
   const line = format === "csv" ? resultCsv : resultNdjson;
   const problems: Problem[] = [];
   let count = 0;

@@ -7,7 +7,7 @@ import type { ListedCheck } from "../../core/report/listed.ts";
 import { nearest } from "../../core/spelling.ts";
 import { InputError } from "../inputs.ts";
 import { type CliCommand, EXIT, textOption } from "./command.ts";
-import { hintAtClone, type OpenedPast, openPastFor, PAST_OPTIONS, SPAN_OPTIONS, spanOf } from "./past.ts";
+import { type OpenedPast, openPastFor, PAST_OPTIONS, SPAN_OPTIONS, spanOf } from "./past.ts";
 
 export const historyCommand: CliCommand = {
   name: "history",
@@ -23,7 +23,6 @@ export const historyCommand: CliCommand = {
     const word = textOption(values, "check");
     const check = word === undefined ? undefined : checkNamed(word, opened);
     const span = spanOf(values, opened);
-    if (check !== undefined) hintAtClone(values, shell, span);
     const { past, zone, now, everyMs } = opened;
     const checks = check === undefined ? opened.checks : [check];
     const { figures, incidents } = await spanHistory(past, {

@@ -8,7 +8,6 @@ import type { Instant } from "../../core/brand.ts";
 import { DEFAULT_HISTORY_REF, DEFAULTS } from "../../core/defaults.ts";
 import { parseDuration } from "../../core/duration.ts";
 import { datesSpan, type ParsedSpan, type Span } from "../../core/figures/span.ts";
-import { HOUR_MS } from "../../core/history/layout.ts";
 import { askedSpan } from "../../core/report/asked-span.ts";
 import { type ListedCheck, listedChecks } from "../../core/report/listed.ts";
 import { AdapterError, type Clock } from "../../ports.ts";
@@ -84,17 +83,6 @@ export function spanOf(values: OptionValues, { now, zone }: Pick<OpenedPast, "no
     }),
   );
   return parsed(askedSpan(asked, { now, zone, usual: "7d" }));
-}
-
-/** From GitHub each hour of results is a request; for more than these a clone is quicker, and spares the rate limit. */
-const MANY_HOURS = 400;
-
-/** Says so where results of a long span are to be read from GitHub. */
-export function hintAtClone(values: OptionValues, shell: Shell, { from, to }: Span): void {
-  const store = textOption(values, "store");
-  const hours = Math.ceil((to - from) / HOUR_MS);
-  if (store === undefined || hours < MANY_HOURS) return;
-  shell.err.write(`reading ${hours} hours from GitHub, a request for each; a clone, named by --git, is quicker\n`);
 }
 
 /** Throws `InputError` with the problem. */
