@@ -1,5 +1,6 @@
 import { type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
+import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
 import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
@@ -73,6 +74,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
     const advanced = advance({
+    const told = await budgetsAt(world, input, memory);
       state: memory.state,
       checks: input.config.checks,
       everyMs: input.config.everyMs,
@@ -84,6 +86,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       sightings: seen.sightings,
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
+      budgets: told,
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
     });
@@ -98,6 +101,14 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
 
 interface Attempt {
   readonly round: Round;
+/** By what is in history: this round's own looks count from the next one on. */
+async function budgetsAt(world: World, { config }: RoundInput, { head, state }: Memory): Promise<Budgets> {
+  if (head === undefined || state === undefined) return new Map();
+  const query = { checks: config.checks, state, now: world.clock.now(), everyMs: config.everyMs };
+  const paths = budgetReads(query);
+  return paths.length === 0 ? new Map() : budgets(query, await world.store.read(head, paths));
+}
+
   readonly memory: Memory;
   readonly advanced: AdvanceOutput;
 }

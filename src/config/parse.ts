@@ -177,6 +177,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     status: statusExpectation(status),
     assertions: draft.assertions,
     probe,
+    ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     files: checkFiles(draft.node, probe.files),
   };
 }

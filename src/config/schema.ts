@@ -51,7 +51,22 @@ export const policySchema = z.strictObject({
   tell: z
     .array(z.enum(TELL_KINDS))
     .prefault([...DEFAULTS.tell])
-    .describe("Which kinds of degraded get an issue of their own."),
+    .describe(
+      "What gets an issue of its own beside outages: kinds of degraded, and `budget` for an `slo` whose budget burns.",
+    ),
+  slo: z
+    .strictObject({
+      target: z
+        .number()
+        .min(50)
+        .max(99.999)
+        .describe("The share of the observed time to be up, in percent, for instance `99.9`."),
+      window: z.enum(WINDOWS).prefault(DEFAULTS.sloWindow).describe("The time over which it counts."),
+    })
+    .optional()
+    .describe(
+      "What you promise: gives the error budget in `report`, and an issue when it burns where `tell` has `budget`.",
+    ),
   private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
 });
 

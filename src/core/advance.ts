@@ -1,5 +1,6 @@
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
+import { type Budgets, budgetIncidents } from "./budget.ts";
 import { archived, type Carried, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
@@ -32,6 +33,8 @@ export interface AdvanceInput {
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
   /** What was learned of the published page in this round; replaces what was known. */
+  /** How the error budgets burn, by what is in history already. */
+  readonly budgets?: Budgets;
   readonly page?: Omit<PageMemory, "news">;
 }
 
@@ -63,7 +66,8 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const before = renamed(remembered(input), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
   const seen = foldLooks(kept, looks, { ...input, now });
-  const settled = foldConfig(foldUnseen(seen, looks, { ...input, now }), { ...input, now });
+  const unseen = foldUnseen(seen, looks, { ...input, now });
+  const settled = foldBudgets(foldConfig(unseen, { ...input, now }), { ...input, now });
   const { memories, rules } = withRules(settled.memories, input.checks);
   const touched = [...settled.incidents.values()].filter(
     (incident) => incident !== input.state?.incidents[incident.id],
@@ -168,6 +172,13 @@ function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly
     rules.push({ check: check.id, rules: current, from: memory.rules });
   }
   return { memories: next, rules };
+/** The error budgets, as incidents beside those of the checks' states. */
+function foldBudgets(carried: Carried, { budgets = new Map(), round, now }: AdvanceInput): Carried {
+  const changed = budgetIncidents(carried.incidents.values(), budgets, { round, now });
+  if (changed.length === 0) return carried;
+  return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
+}
+
 }
 
 function newChanges(incident: Incident, state: HistoryState | undefined): readonly Change[] {

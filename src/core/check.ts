@@ -1,5 +1,6 @@
 import type { CheckId } from "./brand.ts";
 import type { BoundAssertion } from "./expectation.ts";
+import type { Slo } from "./figures/slo.ts";
 import type { StatusExpectation } from "./status.ts";
 
 /** Looks in a row that confirm a change to that state; each at least 1, at most 10. */
@@ -9,8 +10,8 @@ export interface ConfirmRule {
   readonly up: number;
 }
 
-/** What makes a `degraded` state worth an issue of its own. */
-export const TELL_KINDS = ["latency", "certificate", "domain", "content"] as const;
+/** What makes a `degraded` state, or an error budget that burns, worth an issue of its own. */
+export const TELL_KINDS = ["latency", "certificate", "domain", "content", "budget"] as const;
 export type TellKind = (typeof TELL_KINDS)[number];
 
 /** One thing to watch as decisions see it: everything but the means to probe it. */
@@ -29,6 +30,8 @@ export interface Check {
   readonly retries: number;
   readonly confirm: ConfirmRule;
   readonly tell: readonly TellKind[];
+  /** How much of the time it is to be up. */
+  readonly slo?: Slo;
   /** Target and addresses stay out of everything public. */
   readonly private: boolean;
   /** Earlier ids whose history is this check's. */

@@ -11,6 +11,7 @@ export const DEFAULTS = {
   confirmDegraded: 3,
   confirmUp: 2,
   tell: ["certificate", "domain"],
+  sloWindow: "30d",
   status: "2xx",
 } as const;
 

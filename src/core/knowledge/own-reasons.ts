@@ -61,6 +61,13 @@ export const OWN_REASONS: Readonly<Record<string, ReasonRow>> = {
     "The check has never been seen working, and its first answers refuse us or name nothing.",
     "Correct path, method or credentials, or write the code under `expect: status` if it is the right answer.",
   ],
+  "slo.burn": [
+    "target",
+    "lasting",
+    "The check fails so often that the error budget of its `slo` will be used up long before its window ends.",
+    "Look at what its last outages have in common; until it lasts, changes that can wait should wait.",
+  ],
+  "slo.lasts": ["target", "lasting", "The error budget no longer burns too fast.", "Nothing to do."],
   "check.archived": [
     "check",
     "lasting",
