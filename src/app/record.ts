@@ -7,6 +7,7 @@ import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
+import { outsideAround } from "../core/maintenance/window.ts";
 import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
@@ -73,8 +74,8 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   const begun = await beginMonth(world, input, looked);
   for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
-    const advanced = advance({
     const told = await budgetsAt(world, input, memory);
+    const advanced = advance({
       state: memory.state,
       checks: input.config.checks,
       everyMs: input.config.everyMs,
@@ -82,11 +83,12 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       results: looked.results,
       now: world.clock.now(),
       recorded: memory.recorded,
+      outside: outsideAround(input.config.maintenance, round),
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
+      budgets: told,
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
-      budgets: told,
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
     });
@@ -99,8 +101,6 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   }
 }
 
-interface Attempt {
-  readonly round: Round;
 /** By what is in history: this round's own looks count from the next one on. */
 async function budgetsAt(world: World, { config }: RoundInput, { head, state }: Memory): Promise<Budgets> {
   if (head === undefined || state === undefined) return new Map();
@@ -109,6 +109,8 @@ async function budgetsAt(world: World, { config }: RoundInput, { head, state }: 
   return paths.length === 0 ? new Map() : budgets(query, await world.store.read(head, paths));
 }
 
+interface Attempt {
+  readonly round: Round;
   readonly memory: Memory;
   readonly advanced: AdvanceOutput;
 }

@@ -7,6 +7,7 @@ import { earlierResults } from "../core/history/record.ts";
 import { unrecordedFile } from "../core/history/unrecorded.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
+import { outsideAround } from "../core/maintenance/window.ts";
 import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
 import { redactor, weakSecrets } from "../core/redact.ts";
 import type { Result } from "../core/result.ts";
@@ -201,8 +202,9 @@ function undecided(
   results: readonly Result[],
   at: AdvanceInput["now"],
 ): readonly RunnableCheck[] {
-  const { checks, everyMs } = input.config;
-  const provisional = advance({ state, checks, everyMs, round, results, now: at, recorded: new Set() });
+  const { checks, everyMs, maintenance } = input.config;
+  const outside = outsideAround(maintenance, round);
+  const provisional = advance({ state, checks, everyMs, round, results, now: at, recorded: new Set(), outside });
   const ids = new Set(
     suspects(
       provisional.state,

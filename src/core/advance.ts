@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
 import { type Change, type Incident, isOpen } from "./incident.ts";
 import { look, rulesOf } from "./look.ts";
+import { isOutside, type Outside } from "./maintenance/window.ts";
 import { type Verdict, verdicts } from "./quorum.ts";
 import type { Result } from "./result.ts";
 import type { Round } from "./round.ts";
@@ -24,17 +25,19 @@ export interface AdvanceInput {
   readonly now: Instant;
   /** The keys (`resultKey`) of results that are in history already: they are not applied again. */
   readonly recorded: ReadonlySet<string>;
+  /** The maintenance windows around the round (`outsideAround`). Default: none. */
+  readonly outside?: readonly Outside[];
   readonly repository?: { readonly id: number; readonly name: string };
   readonly config?: CommitId;
   /** The config's commit descends from the last recorded one: checks that left it are archived. */
   readonly mayArchive?: boolean;
   /** Absent where the round does not know the repository's newest config: then what is known of it stays. */
   readonly newest?: NewestConfig;
+  /** How the error budgets burn, by what is in history already. */
+  readonly budgets?: Budgets;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
   /** What was learned of the published page in this round; replaces what was known. */
-  /** How the error budgets burn, by what is in history already. */
-  readonly budgets?: Budgets;
   readonly page?: Omit<PageMemory, "news">;
 }
 
@@ -48,6 +51,8 @@ export interface AdvanceOutput {
   readonly incidents: readonly Incident[];
   /** The results that were not in history yet, in whole seconds and in time order. */
   readonly results: readonly Result[];
+  /** As the round was given them: they are written down with it. */
+  readonly outside: readonly Outside[];
 }
 
 /** What the fold over a round's looks builds up. */
@@ -80,6 +85,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
     rules,
     incidents: touched,
     results,
+    outside: input.outside ?? [],
   };
 }
 
@@ -112,7 +118,7 @@ function remembered({ state, sightings }: AdvanceInput): Carried {
 function foldLooks(
   { memories, incidents }: Carried,
   looks: readonly Verdict[],
-  { checks, everyMs, round, now }: AdvanceInput,
+  { checks, everyMs, round, now, outside = [] }: AdvanceInput,
 ): Folded {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const nextMemories = new Map(memories);
@@ -123,7 +129,8 @@ function foldLooks(
     if (check === undefined) continue;
     const memory = nextMemories.get(check.id);
     const open = memory?.incident === undefined ? undefined : nextIncidents.get(memory.incident);
-    const step = look({ check, memory, open, verdict, everyMs, round, now });
+    const isPlanned = isOutside(outside, check.id, verdict.at);
+    const step = look({ check, memory, open, verdict, everyMs, round, now, isPlanned });
     nextMemories.set(check.id, step.memory);
     if (step.incident !== undefined) nextIncidents.set(step.incident.id, step.incident);
     if (step.confirmation === undefined) continue;
@@ -134,16 +141,20 @@ function foldLooks(
 }
 
 /** The second pass, once a round: how long have targets been out of sight? */
-function foldUnseen(carried: Carried, looks: readonly Verdict[], { round, now }: AdvanceInput): Carried {
+function foldUnseen(carried: Carried, looks: readonly Verdict[], input: AdvanceInput): Carried {
+  const { round, now, outside = [] } = input;
   const memories = new Map(carried.memories);
+  const planned = new Set(looks.flatMap(({ check, at }) => (isOutside(outside, check, at) ? check : [])));
   for (const id of new Set(looks.map((verdict) => verdict.check))) {
     const memory = memories.get(id);
-    if (memory?.unseen !== undefined) memories.set(id, { ...memory, unseen: countRound(memory.unseen) });
+    if (memory?.unseen !== undefined && !planned.has(id))
+      memories.set(id, { ...memory, unseen: countRound(memory.unseen) });
   }
   const { joined, incidents } = unseenIncidents({
     memories,
     incidents: carried.incidents,
     verdicts: looks,
+    planned,
     round,
     now,
   });
@@ -161,6 +172,13 @@ function foldConfig(carried: Carried, { newest, round, now }: AdvanceInput): Car
   return { ...carried, incidents: new Map([...carried.incidents, [incident.id, incident]]) };
 }
 
+/** The error budgets, as incidents beside those of the checks' states. */
+function foldBudgets(carried: Carried, { budgets = new Map(), round, now }: AdvanceInput): Carried {
+  const changed = budgetIncidents(carried.incidents.values(), budgets, { round, now });
+  if (changed.length === 0) return carried;
+  return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
+}
+
 function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly Check[]) {
   const next = new Map(memories);
   const rules: RulesTurn[] = [];
@@ -172,13 +190,6 @@ function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly
     rules.push({ check: check.id, rules: current, from: memory.rules });
   }
   return { memories: next, rules };
-/** The error budgets, as incidents beside those of the checks' states. */
-function foldBudgets(carried: Carried, { budgets = new Map(), round, now }: AdvanceInput): Carried {
-  const changed = budgetIncidents(carried.incidents.values(), budgets, { round, now });
-  if (changed.length === 0) return carried;
-  return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
-}
-
 }
 
 function newChanges(incident: Incident, state: HistoryState | undefined): readonly Change[] {

@@ -21,6 +21,8 @@ export interface OutageInput extends Deciding {
   /** What this look confirmed, if anything. */
   readonly confirmation: Confirmation | undefined;
   readonly isDegraded: boolean;
+  /** Not within maintenance. */
+  readonly mayOpen: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export interface OutageInput extends Deciding {
  * Between changes an open incident is kept current. Answers the incident as it then stands, nothing where there is none.
  */
 export function outageAfter(input: OutageInput): Incident | undefined {
-  const { check, open, verdict, confirmation, isDegraded, round } = input;
+  const { check, open, verdict, confirmation, isDegraded, mayOpen, round } = input;
+  if (open === undefined && !mayOpen) return undefined;
   if (confirmation === undefined) {
     if (open !== undefined) return refreshed(open, verdict);
     // Degraded already, but for a reason that was not to be told: this look brought one that is.

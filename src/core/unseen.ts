@@ -28,6 +28,8 @@ export interface UnseenInput extends Deciding {
   readonly incidents: ReadonlyMap<IncidentId, Incident>;
   /** This round's looks in time order. */
   readonly verdicts: readonly Verdict[];
+  /** The checks that were looked at within maintenance: about them nothing new is told. */
+  readonly planned: ReadonlySet<CheckId>;
 }
 
 export interface UnseenOutput {
@@ -106,14 +108,14 @@ function joinedBy(cause: Cause, open: ReadonlyMap<IncidentId, Incident>, input: 
 }
 
 /** Still out of sight: current, and told once more after a day. */
-function kept(incident: Incident, { memories, now, round }: UnseenInput): Incident {
+function kept(incident: Incident, { memories, planned, now, round }: UnseenInput): Incident {
   const [only, ...others] = incident.checks;
   const unseen = only !== undefined && others.length === 0 ? memories.get(only)?.unseen : undefined;
   const isNews = unseen !== undefined && (unseen.state !== incident.state || unseen.reason !== incident.reason);
   const { state, reason, text } = isNews ? unseen : incident;
   const current = isNews ? { ...incident, state, reason, text } : incident;
   const isDue = now - incident.startedAt >= ESCALATION_MS && !incident.changes.some(({ kind }) => kind === "worsened");
-  if (!isDue) return current;
+  if (!isDue || incident.checks.every((check) => planned.has(check))) return current;
   return turnIncident(
     current,
     "worsened",

@@ -10,7 +10,7 @@ const NOW = at("12:00");
 const DAY_MS = 86_400_000;
 
 function tally(day: string, upS: number, degradedS = 0, downS = 0) {
-  return { check: checkId("a"), day, upS, degradedS, downS, looks: NO_LOOKS };
+  return { check: checkId("a"), day, upS, degradedS, downS, outsideS: 0, looks: NO_LOOKS };
 }
 
 function lastDay(tallies: Parameters<typeof daysOf>[0], firstAgoMs: number, now = NOW): DayModel | undefined {

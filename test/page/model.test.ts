@@ -76,7 +76,9 @@ test("a private check has no target on the page", () => {
 });
 
 test("uptime counts downtime within observed time, coverage from the first look on", () => {
-  const days = [{ check: checkId("web"), day: "2026-11-22", upS: 2_700, degradedS: 100, downS: 200, looks: NO_LOOKS }];
+  const days = [
+    { check: checkId("web"), day: "2026-11-22", upS: 2_700, degradedS: 100, downS: 200, outsideS: 0, looks: NO_LOOKS },
+  ];
   const model = pageModel(input({ days }));
   assert.deepEqual(model.checks[0]?.uptime, { ratio: 1 - 200 / 3_000, coverage: 3_000 / 3_960 });
   assert.deepEqual(model.uptime, model.checks[0]?.uptime);

@@ -56,6 +56,7 @@ export function tallies(check: Check, first: Instant, seed: number, habit: Habit
       upS: seen - bad,
       degradedS: isDown ? 0 : bad,
       downS: isDown ? bad : 0,
+      outsideS: 0,
       looks: NO_LOOKS,
     });
   }
@@ -141,6 +142,7 @@ function pastIncident(id: string, start: string, minutes: number, rest: Partial<
     reason: "http.200",
     text,
     since: endedAt,
+    at: after(endedAt, 30_000),
   });
   return anIncident(id, { id: incident, startedAt, endedAt, changes: [opened, closed], ...rest });
 }

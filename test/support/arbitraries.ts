@@ -179,6 +179,18 @@ function resultsOf(line: Pick<SampleLine, "at" | "location">): fc.Arbitrary<Resu
 
 const turns = some({ check: checkIds, state: seenStates, since: times }, { from: seenStates });
 
+const windows = fc
+  .tuple(
+    times,
+    fc.integer({ min: 1, max: 100_000 }),
+    fc.option(fc.array(checkIds, { maxLength: 2 }), { nil: undefined }),
+  )
+  .map(([from, lengthS, checks]) => ({
+    from,
+    to: instant(from + lengthS * 1000),
+    ...(checks !== undefined && { checks }),
+  }));
+
 export const sampleLines: fc.Arbitrary<SampleLine> = whole({ at: times, location: words.map(locationId) }).chain(
   (line) =>
     whole({
@@ -188,5 +200,6 @@ export const sampleLines: fc.Arbitrary<SampleLine> = whole({ at: times, location
       results: fc.uniqueArray(resultsOf(line), { maxLength: 4, selector: ({ check, look }) => `${check} ${look}` }),
       turns: fc.array(turns, { maxLength: 3 }),
       rules: fc.array(whole({ check: checkIds, rules, from: rules }), { maxLength: 2 }),
+      outside: fc.array(windows, { maxLength: 2 }),
     }),
 );

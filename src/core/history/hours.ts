@@ -1,4 +1,5 @@
 import { after, type CheckId, checkId, type Instant, locationId } from "../brand.ts";
+import { type Span, united } from "../span.ts";
 import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
 import { type Fields, fields, list, oneOf, optional, text, within } from "./fields.ts";
@@ -19,6 +20,10 @@ export interface HourTally extends Sums {
   readonly tail: readonly Standing[];
   /** Turns since a moment past the hour's end, of such rounds. */
   readonly turns: readonly Turn[];
+  /** The time of the hour that counts for nothing: in order, without overlaps. */
+  readonly outside: readonly Span[];
+  /** Such time past the hour's end, as far as its last round knew: it holds until another round says otherwise. */
+  readonly planned: readonly Span[];
   readonly latency: LatencyByLocation;
 }
 
@@ -26,25 +31,32 @@ const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenS
 /** In the order in which counts are written. */
 const STATES = ["up", "degraded", "down", "blocked", "unknown"] as const satisfies readonly State[];
 const HOUR_S = HOUR_MS / 1000;
+const DAY_S = 24 * HOUR_S;
 const LAST_HOUR = 23;
 /** No look stands for longer, and no round goes on for longer. */
-const MAX_TAIL_S = 62 * 24 * HOUR_S;
+const MAX_TAIL_S = 62 * DAY_S;
 const MAX_COUNT = 2 ** 40;
+/** To the end of the years that a date has room for. */
+const MAX_PLANNED_S = 10_000 * 366 * DAY_S;
 
 /**
- * `{"hour":10,"check":"…","everyMs":300000,"up":2400,"down":1200,"course":[[0,"up"],[2400,"down"]],"looks":[8,0,5],"tail":[[0,287]],"ms":{…}}`:
- * absent means 0 or none; times of the course count from the hour's start, those of tail and turns from its end.
+ * `{"hour":10,"check":"…","everyMs":300000,"up":2400,"down":1200,"course":[[0,"up"],[2400,"down"]],"looks":[8,0,5],"tail":[[0,287]],"outside":[[3000,3600]],"planned":[[0,600]],"ms":{…}}`:
+ * absent means 0 or none; times of course and outside count from the hour's start, those of tail, turns and planned from its end.
  */
-export function encodeHour({ hour, check, everyMs, course, tail, turns, latency, ...sums }: HourTally): string {
-  const sinceEnd = (at: Instant) => (at - hour) / 1000 - HOUR_S;
+export function encodeHour(line: HourTally): string {
+  const { hour, check, everyMs, course, tail, turns, outside, planned, latency, ...sums } = line;
+  const sinceStart = (at: number) => (at - hour) / 1000;
+  const sinceEnd = (at: Instant) => sinceStart(at) - HOUR_S;
   return JSON.stringify({
     hour: new Date(hour).getUTCHours(),
     check,
     everyMs,
     ...encodeSums(sums),
-    course: course.length === 0 ? undefined : course.map(({ since, state }) => [(since - hour) / 1000, state]),
+    course: course.length === 0 ? undefined : course.map(({ since, state }) => [sinceStart(since), state]),
     tail: tail.length === 0 ? undefined : tail.map(({ at, until }) => [sinceEnd(at), sinceEnd(until)]),
     turns: turns.length === 0 ? undefined : turns.map(({ state, since, from }) => [state, sinceEnd(since), from]),
+    outside: outside.length === 0 ? undefined : outside.map(({ from, to }) => [sinceStart(from), sinceStart(to)]),
+    planned: planned.length === 0 ? undefined : planned.map(({ from, to }) => [sinceEnd(from), sinceEnd(to)]),
     ms: encodeLatency(latency),
   });
 }
@@ -56,11 +68,13 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
   const hour = after(day, number * HOUR_MS);
   const at = (seconds: unknown) => after(hour, HOUR_MS + within(seconds, "tail", 0, MAX_TAIL_S) * 1000);
   const check = checkId(text(from["check"], "check"));
+  const outside = decodeSpans(from, "outside", hour, HOUR_S);
+  const outsideS = outside.reduce((sum, span) => sum + (span.to - span.from) / 1000, 0);
   return {
     hour,
     check,
     ...optional(from, "everyMs", (ms, name) => within(ms, name, 1, Number.MAX_SAFE_INTEGER)),
-    ...decodeSums(from, HOUR_S),
+    ...decodeSums(from, HOUR_S, outsideS),
     course: list(from["course"] ?? [], "course").map((part) => {
       const [since, state] = list(part, "course");
       return {
@@ -81,20 +95,33 @@ export function decodeHour(value: unknown, day: Instant): HourTally {
         ...(before !== undefined && before !== null && { from: oneOf(SEEN_STATES, before, "turns") }),
       };
     }),
+    outside,
+    planned: decodeSpans(from, "planned", after(hour, HOUR_MS), MAX_PLANNED_S),
     latency: decodeLatency(from["ms"], locationId),
   };
 }
 
-/** `{"day":22,"check":"…","up":86400,"looks":[288]}`. */
+/** Spans in seconds from `start`, within so many of them. */
+function decodeSpans(from: Fields, name: string, start: Instant, lengthS: number): readonly Span[] {
+  const spans = list(from[name] ?? [], name).map((span) => {
+    const [begin, end] = list(span, name).map((second) => after(start, within(second, name, 0, lengthS) * 1000));
+    return { from: begin ?? start, to: end ?? start };
+  });
+  return united(spans);
+}
+
+/** `{"day":22,"check":"…","up":82800,"outside":3600,"looks":[276]}`. */
 export function encodeDay({ day, check, ...sums }: DayTally): string {
-  return JSON.stringify({ day: Number(day.slice(8)), check, ...encodeSums(sums) });
+  const { looks, ...seconds } = encodeSums(sums);
+  return JSON.stringify({ day: Number(day.slice(8)), check, ...seconds, outside: sums.outsideS || undefined, looks });
 }
 
 /** A line of the file of the month named `2026-11`. */
 export function decodeDay(value: unknown, month: string): DayTally {
   const from = fields(value, "line");
   const day = String(within(from["day"], "day", 1, 31)).padStart(2, "0");
-  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSums(from, 24 * HOUR_S) };
+  const outsideS = within(from["outside"] ?? 0, "outside", 0, DAY_S);
+  return { day: `${month}-${day}`, check: checkId(text(from["check"], "check")), ...decodeSums(from, DAY_S, outsideS) };
 }
 
 /** The latencies of one check's looks within one UTC day. */
@@ -113,7 +140,7 @@ export function decodeDayLatency(value: unknown): DayLatency {
   return { check: checkId(text(from["check"], "check")), latency: decodeLatency(from["ms"], locationId) };
 }
 
-function encodeSums({ upS, degradedS, downS, looks }: Sums): Fields {
+function encodeSums({ upS, degradedS, downS, looks }: Omit<Sums, "outsideS">): Fields {
   const counts = STATES.map((state) => looks[state]);
   const last = counts.findLastIndex((count) => count > 0);
   return {
@@ -125,7 +152,7 @@ function encodeSums({ upS, degradedS, downS, looks }: Sums): Fields {
 }
 
 /** Seconds of a span of that length. */
-function decodeSums(from: Fields, lengthS: number): Sums {
+function decodeSums(from: Fields, lengthS: number, outsideS: number): Sums {
   const number = (value: unknown, name: string) => within(value ?? 0, name, 0, MAX_COUNT);
   const counts = list(from["looks"] ?? [], "looks");
   const count = (state: State) => number(counts[STATES.indexOf(state)], "looks");
@@ -134,11 +161,12 @@ function decodeSums(from: Fields, lengthS: number): Sums {
     number(from["degraded"], "degraded"),
     number(from["down"], "down"),
   ];
-  within(upS + degradedS + downS, "up, degraded and down", 0, lengthS);
+  within(upS + degradedS + downS + outsideS, "up, degraded, down and outside", 0, lengthS);
   return {
     upS,
     degradedS,
     downS,
+    outsideS,
     looks: {
       up: count("up"),
       degraded: count("degraded"),

@@ -1,4 +1,4 @@
-import { type CheckId, checkId, type Instant } from "../brand.ts";
+import { type CheckId, checkId, type Instant, instant } from "../brand.ts";
 import type { HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
 import { isSeen, type SeenState, type State } from "../state.ts";
@@ -27,6 +27,8 @@ export function currentIdOf(checks: HistoryState["checks"]): Reading["currentId"
 
 /** One look as decided: how long it stands, and what it saw. */
 export interface DecidedLook extends Standing {
+  /** When its round began. */
+  readonly began: Instant;
   readonly state: State;
 }
 
@@ -37,10 +39,11 @@ export function looksOf(lines: readonly SampleLine[], reading: Reading): Readonl
   for (const round of Map.groupBy(lines, (line) => line.round).values()) {
     const results = round.flatMap((line) => line.results);
     const asked = round.map((line) => line.location);
+    const began = instant(Math.min(...round.map((line) => line.at)));
     for (const { check, at, state } of verdicts(results, asked)) {
       const id = reading.currentId(check);
       const rules = rulesAt(id, at);
-      addTo(looks, id, { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at, state });
+      addTo(looks, id, { at, until: isSeen(state) && rules !== undefined ? standsUntil(at, rules) : at, state, began });
     }
   }
   return looks;

@@ -125,15 +125,16 @@ function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Wr
   const texts = read.good.map((line) => line.text);
   // As far as it changes hours: whoever recomputes them from the samples alone finds what was counted.
   let turns = advanced.turns.map((turn) => ({ ...turn, since: instant(Math.max(turn.since, reach)) }));
-  let { rules } = advanced;
+  let { rules, outside } = advanced;
   for (const location of new Set([...round.locations, ...advanced.results.map((result) => result.location)])) {
     const results = advanced.results.filter((result) => result.location === location);
     const isThere = read.good.some(({ value }) => value.round === round.id && value.location === location);
     if (isThere && results.length + turns.length + rules.length === 0) continue;
-    texts.push(encodeSamples({ round: round.id, at: round.at, location, results, turns, rules }));
+    texts.push(encodeSamples({ round: round.id, at: round.at, location, results, turns, rules, outside }));
     // What was decided over all locations stands once.
     turns = [];
     rules = [];
+    outside = [];
   }
   const writing = createWriting();
   writing.write(path, writeLines(texts), read);

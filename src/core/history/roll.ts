@@ -1,13 +1,24 @@
 import { after, type CheckId, type Instant, instant } from "../brand.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
+import { clipped, holds } from "../span.ts";
 import type { Turn } from "../turn.ts";
 import type { HourTally } from "./hours.ts";
 import { latencyOf } from "./latency.ts";
 import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, latencyPath, roundsPath, samplesPath } from "./layout.ts";
 import { confirmedNow, looksOf, type Reading, rulesOver, turnsOf } from "./looks.ts";
+import { outsideOver } from "./outside.ts";
 import type { SampleLine } from "./samples.ts";
-import { countLooks, courseOf, isNothing, type LookCounts, type Standing, tally, timelineOf } from "./tally.ts";
+import {
+  countLooks,
+  courseOf,
+  isNothing,
+  type LookCounts,
+  type Standing,
+  standingIn,
+  tally,
+  timelineOf,
+} from "./tally.ts";
 
 /** A turn that reaches back further than this counts from there: older hours are not rolled up again. */
 const REACH_MS = 2 * DAY_MS;
@@ -86,25 +97,32 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
   let previous = new Map(before.map((line) => [currentId(line.check), line]));
   for (const hour of plan.hours) {
     const lines = samples.get(hour) ?? [];
+    const outsideAt = outsideOver(lines, currentId);
     const looks = looksOf(lines, reading);
     const results = Map.groupBy(
-      lines.flatMap((line) => line.results),
-      (result) => currentId(result.check),
+      lines.flatMap(({ at, results: some }) => some.map((result) => ({ began: at, result }))),
+      ({ result }) => currentId(result.check),
     );
     const own = turnsOf({ ...reading, lines });
     const next = new Map<CheckId, HourTally>();
     for (const check of [...new Set([...previous.keys(), ...looks.keys()])].sort()) {
       const carried = previous.get(check);
+      const { outside, planned } = outsideAt(check, hour, carried?.planned ?? []);
+      // What was before its first look is no time of the check's.
+      const known = clipped(outside, checks[check]?.first ?? hour, after(hour, HOUR_MS));
+      const counts = ({ began }: { readonly began: Instant }) => !holds(known, began);
       const tallied = rollHour({
         check,
         hour,
         everyMs: looks.has(check) ? rulesAt(check, after(hour, HOUR_MS - 1))?.everyMs : undefined,
-        standing: [...(carried?.tail ?? []), ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at),
-        looks: countLooks((looks.get(check) ?? []).map(({ state }) => state)),
-        latency: latencyOf(results.get(check) ?? []),
+        standing: standingIn({ hour, tail: carried?.tail ?? [], looks: looks.get(check) ?? [], outside: known }),
+        looks: countLooks((looks.get(check) ?? []).filter(counts).map(({ state }) => state)),
+        latency: latencyOf((results.get(check) ?? []).filter(counts).map(({ result }) => result)),
         turns: [...(carried?.turns ?? []), ...(turns.get(check) ?? [])],
         own: [...(carried?.turns ?? []), ...(own.get(check) ?? [])],
         confirmed: confirmedNow(reading, check),
+        outside: known,
+        planned,
       });
       if (tallied !== undefined) next.set(check, tallied);
     }
@@ -114,7 +132,7 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
   return rolled;
 }
 
-interface HourInput extends Pick<HourTally, "check" | "hour" | "latency"> {
+interface HourInput extends Pick<HourTally, "check" | "hour" | "latency" | "outside" | "planned"> {
   readonly everyMs: number | undefined;
   readonly standing: readonly Standing[];
   readonly looks: LookCounts;
@@ -125,14 +143,14 @@ interface HourInput extends Pick<HourTally, "check" | "hour" | "latency"> {
 }
 
 function rollHour(input: HourInput): HourTally | undefined {
-  const { check, hour, everyMs, standing, looks, latency, turns, own, confirmed } = input;
+  const { check, hour, everyMs, standing, looks, latency, turns, own, confirmed, outside, planned } = input;
   const end = after(hour, HOUR_MS);
   const timeline = timelineOf(turns, confirmed);
-  const seconds = tally({ looks: standing, timeline, from: hour, to: end });
+  const seconds = tally({ looks: standing, timeline, from: hour, to: end, outside });
   const late = standing.filter((look) => look.at >= end);
   const last = standing.findLast((look) => look.at < end);
   const tail = last !== undefined && last.until > end ? [{ at: end, until: last.until }, ...late] : late;
-  if (tail.length === 0 && isNothing({ ...seconds, looks })) return undefined;
+  if (tail.length + planned.length === 0 && isNothing({ ...seconds, looks })) return undefined;
   return {
     check,
     hour,
@@ -142,6 +160,8 @@ function rollHour(input: HourInput): HourTally | undefined {
     course: courseOf(timeline, hour, end),
     tail,
     turns: own.filter((turn) => turn.since >= end),
+    outside,
+    planned,
     latency,
   };
 }

@@ -1,4 +1,5 @@
 import { after, checkId, type Instant, locationId, type RoundId, roundId } from "../brand.ts";
+import type { Outside } from "../maintenance/window.ts";
 import type { Phases } from "../observation.ts";
 import type { Facts, Result } from "../result.ts";
 import { isSeen, type State } from "../state.ts";
@@ -6,6 +7,7 @@ import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
 import { DamagedError, fields, integer, list, text, time, VERSION, within } from "./fields.ts";
 import { PHASES, type Phase } from "./latency.ts";
+import { decodeOutside, encodeOutside } from "./outside.ts";
 import { decodeRules, encodeRules } from "./state-codec.ts";
 
 /** One line of samples: what one location saw in one round. Empty results: it was asked and said nothing. */
@@ -18,6 +20,8 @@ export interface SampleLine {
   readonly turns: readonly Turn[];
   /** The checks whose rules changed with the round. */
   readonly rules: readonly RulesTurn[];
+  /** The maintenance windows around the round, as its config had them: `outsideOver` tells what follows. */
+  readonly outside: readonly Outside[];
 }
 
 /** No round goes on for longer. */
@@ -36,7 +40,7 @@ const STATE_OF: ReadonlyMap<unknown, State> = new Map(
  * `extra` holds reason, text and facts; it is left out for a plain `up`, which is nearly all there is: the state is `up`,
  * reason and text say nothing but the status.
  */
-export function encodeSamples({ round, at, location, results, turns, rules }: SampleLine): string {
+export function encodeSamples({ round, at, location, results, turns, rules, outside }: SampleLine): string {
   const inOrder = [...results].sort((a, b) => (a.check === b.check ? a.look - b.look : a.check < b.check ? -1 : 1));
   return JSON.stringify({
     v: VERSION,
@@ -49,6 +53,7 @@ export function encodeSamples({ round, at, location, results, turns, rules }: Sa
       rules.length === 0
         ? undefined
         : rules.map((turn) => [turn.check, encodeRules(turn.rules), encodeRules(turn.from)]),
+    outside: outside.length === 0 ? undefined : outside.map(encodeOutside),
   });
 }
 
@@ -65,6 +70,7 @@ export function decodeSamples(value: unknown): SampleLine {
     results: list(from["results"], "results").map((result) => decodeResult(result, at, location)),
     turns: list(from["turns"] ?? [], "turns").map(decodeTurn),
     rules: list(from["rules"] ?? [], "rules").map(decodeRulesTurn),
+    outside: list(from["outside"] ?? [], "outside").map(decodeOutside),
   };
 }
 

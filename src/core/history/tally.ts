@@ -1,13 +1,15 @@
 import { after, type CheckId, type Instant, wholeSecond } from "../brand.ts";
 import type { Rules } from "../history-state.ts";
+import { clipped, type Span } from "../span.ts";
 import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
 
-/** Seconds of some span by confirmed state, within observed time; the rest of the span was not observed. */
+/** Seconds of some span by confirmed state, within observed time, and those outside (maintenance); the rest was not observed. */
 export interface Seconds {
   readonly upS: number;
   readonly degradedS: number;
   readonly downS: number;
+  readonly outsideS: number;
 }
 
 /** How many looks saw each state, before any confirmation. */
@@ -26,7 +28,7 @@ export interface DayTally extends Sums {
 }
 
 export const NO_LOOKS: LookCounts = { up: 0, degraded: 0, down: 0, blocked: 0, unknown: 0 };
-export const NOTHING: Sums = { upS: 0, degradedS: 0, downS: 0, looks: NO_LOOKS };
+export const NOTHING: Sums = { upS: 0, degradedS: 0, downS: 0, outsideS: 0, looks: NO_LOOKS };
 
 /** For how long one look speaks, unless another follows. `until` is `at` for a look that saw nothing. */
 export interface Standing {
@@ -72,21 +74,66 @@ export interface TallyInput {
   readonly timeline: Timeline;
   readonly from: Instant;
   readonly to: Instant;
+  /** Time that counts for nothing, in order and without overlaps. Default: none. */
+  readonly outside?: readonly Span[];
 }
 
-/** The observed seconds between `from` and `to` by confirmed state. Each look stands until the next, whatever that saw. */
-export function tally({ looks, timeline, from, to }: TallyInput): Seconds {
-  const sum = { up: 0, degraded: 0, down: 0 };
+export interface StandingInput {
+  /** The start of the hour. */
+  readonly hour: Instant;
+  /** What the line of the hour before carries. */
+  readonly tail: readonly Standing[];
+  /** Of rounds that began in the hour. */
+  readonly looks: readonly Standing[];
+  readonly outside: readonly Span[];
+}
+
+/**
+ * The looks that stand in an hour, in time order. One from within maintenance speaks for it alone, since what was broken then
+ * is held back: its word ends with it. (Of a look that stood before the hour that was decided in its own.)
+ */
+export function standingIn({ hour, tail, looks, outside }: StandingInput): readonly Standing[] {
+  const heard = (look: Standing): Standing => {
+    const span = outside.find(({ from, to }) => from <= look.at && look.at < to);
+    return span === undefined || look.until <= span.to ? look : { at: look.at, until: span.to };
+  };
+  const carried = tail.map((look) => (look.at > hour ? heard(look) : look));
+  return [...carried, ...looks.map(heard)].sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The seconds between `from` and `to`: outside, and of the rest the observed ones by confirmed state. Each look stands until
+ * the next, whatever that saw.
+ */
+export function tally({ looks, timeline, from, to, outside = [] }: TallyInput): Seconds {
+  const sum = { up: 0, degraded: 0, down: 0, outside: 0 };
+  const count = (begin: Instant, end: Instant, sign: 1 | -1) => {
+    for (const [state, ms] of observed(looks, timeline, begin, end)) sum[state] += (sign * ms) / 1000;
+  };
+  count(from, to, 1);
+  for (const span of clipped(outside, from, to)) {
+    count(span.from, span.to, -1);
+    sum.outside += (span.to - span.from) / 1000;
+  }
+  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down, outsideS: sum.outside };
+}
+
+/** The confirmed state, piece by piece, where a look stands. */
+function* observed(
+  looks: readonly Standing[],
+  timeline: Timeline,
+  from: Instant,
+  to: Instant,
+): Generator<readonly [SeenState, number]> {
   for (const [index, { at, until }] of looks.entries()) {
     const start = Math.max(at, from);
     const end = Math.min(until, to, looks[index + 1]?.at ?? to);
     for (const [place, { since, state }] of timeline.entries()) {
       const next = timeline[place + 1]?.since ?? end;
       const ms = Math.min(end, next) - Math.max(start, since);
-      if (state !== undefined && ms > 0) sum[state] += ms / 1000;
+      if (state !== undefined && ms > 0) yield [state, ms];
     }
   }
-  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down };
 }
 
 export function addSums(a: Sums, b: Sums): Sums {
@@ -94,6 +141,7 @@ export function addSums(a: Sums, b: Sums): Sums {
     upS: a.upS + b.upS,
     degradedS: a.degradedS + b.degradedS,
     downS: a.downS + b.downS,
+    outsideS: a.outsideS + b.outsideS,
     looks: {
       up: a.looks.up + b.looks.up,
       degraded: a.looks.degraded + b.looks.degraded,
@@ -110,8 +158,8 @@ export function countLooks(states: Iterable<State>): LookCounts {
   return counts;
 }
 
-/** Nobody looked, and no earlier look stands for it. */
-export function isNothing({ upS, degradedS, downS, looks }: Sums): boolean {
+/** Nobody looked, no earlier look stands for it, and nothing of it was outside. */
+export function isNothing({ upS, degradedS, downS, outsideS, looks }: Sums): boolean {
   const { up, degraded, down, blocked, unknown } = looks;
-  return upS + degradedS + downS + up + degraded + down + blocked + unknown === 0;
+  return upS + degradedS + downS + outsideS + up + degraded + down + blocked + unknown === 0;
 }

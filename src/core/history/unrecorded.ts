@@ -1,3 +1,4 @@
+import { instant } from "../brand.ts";
 import type { Result } from "../result.ts";
 import type { Round } from "../round.ts";
 import { type Problem, readLines, writeLines } from "./ndjson.ts";
@@ -19,6 +20,7 @@ export function unrecordedFile({ round, results }: UnrecordedRound): string {
       results: results.filter((result) => result.location === location),
       turns: [],
       rules: [],
+      outside: [],
     }),
   );
   return writeLines(lines);
@@ -32,7 +34,7 @@ export function readUnrecorded(files: readonly { readonly name: string; readonly
   const read = files.map(({ name, text }) => readLines(name, text, decodeSamples));
   const lines = read.flatMap(({ good }) => good.map(({ value }) => value));
   const rounds = [...Map.groupBy(lines, ({ round }) => round)].map(([id, parts]): UnrecordedRound => {
-    const at = parts.map((part) => part.at).reduce((first, next) => (next < first ? next : first));
+    const at = instant(Math.min(...parts.map((part) => part.at)));
     return {
       round: { id, at, locations: [...new Set(parts.map(({ location }) => location))] },
       results: parts.flatMap(({ results }) => results),

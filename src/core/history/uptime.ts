@@ -12,12 +12,15 @@ export function uptimeRatio(seconds: Seconds): number | undefined {
   return observed === 0 ? undefined : 1 - seconds.downS / observed;
 }
 
-/** The observed share of the time from `from`, or the check's first look where that is later, to `to`; nothing before it. */
+/**
+ * The observed share of the time from `from`, or the check's first look where that is later, to `to`, outside
+ * of maintenance; nothing before it.
+ */
 export function coverageRatio(
   seconds: Seconds,
   span: { readonly first: Instant; readonly from: Instant; readonly to: Instant },
 ): number | undefined {
-  return coverageOf(seconds, (span.to - Math.max(span.first, span.from)) / 1000);
+  return coverageOf(seconds, (span.to - Math.max(span.first, span.from)) / 1000 - seconds.outsideS);
 }
 
 /** The observed share of the time that could have been observed; nothing where there was none. */

@@ -9,7 +9,7 @@ import { at } from "../../support/builders.ts";
 const HOUR_S = 3600;
 
 function seconds(upS: number, downS: number, looks = LEAST_LOOKS): Sums {
-  return { upS, degradedS: 0, downS, looks: { ...NO_LOOKS, up: looks } };
+  return { upS, degradedS: 0, downS, outsideS: 0, looks: { ...NO_LOOKS, up: looks } };
 }
 
 /** So many seconds observed, of which a share is down that burns a budget of 0.1 % at this rate. */

@@ -15,7 +15,15 @@ import { at } from "../../support/builders.ts";
 
 function line(second: number, location = "here") {
   const start = at("10:00", second);
-  return { round: roundId(`r${second}`), at: start, location: locationId(location), results: [], turns: [], rules: [] };
+  return {
+    round: roundId(`r${second}`),
+    at: start,
+    location: locationId(location),
+    results: [],
+    turns: [],
+    rules: [],
+    outside: [],
+  };
 }
 
 test("a cadence tells number, mean and worst gap of the rounds, each once whatever its locations", () => {

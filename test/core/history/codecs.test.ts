@@ -70,12 +70,16 @@ test("a plain look takes one short list, any other says why", () => {
     results: [plain, down],
     turns: [{ check: checkId("api"), state: "down", since: at("10:00:01"), from: "up" }],
     rules: [],
+    outside: [
+      { from: at("09:50"), to: at("10:10") },
+      { from: at("09:59"), to: at("11:00"), checks: [checkId("shop")] },
+    ],
   });
   assert.equal(
     text,
     '{"v":1,"round":"r-2026-11-22T10:00:00Z","at":1795341600,"location":"here","results":[' +
       '["api",0,1,"D",503,[2,4,9,80,3,98],0,{"reason":"http.503","text":"503, expected 2xx","facts":{"family":4}}],' +
-      '["shop",0,2,"u",200,[2,null,null,null,null,98],0]],"turns":[["api","D",1795341601,"u"]]}',
+      '["shop",0,2,"u",200,[2,null,null,null,null,98],0]],"turns":[["api","D",1795341601,"u"]],"outside":[[1795341000,1795342200],[1795341540,1795345200,["shop"]]]}',
   );
 });
 
@@ -182,6 +186,9 @@ const hour = {
   upS: 3000,
   degradedS: 0,
   downS: 600,
+  outsideS: 0,
+  outside: [],
+  planned: [],
   looks: NO_LOOKS,
   course: [],
   latency: new Map(),
@@ -205,7 +212,22 @@ test("an hour's line leaves out what is nothing, and is read back as it was writ
     looks: { ...NO_LOOKS, up: 10, unknown: 2 },
     latency: latencyOf([aResult("shop", "up", at("10:00")), aResult("shop", "down", at("10:05"))]),
   } as const;
-  for (const line of [quiet, rich]) assert.deepEqual(decodeHour(parseJson(encodeHour(line)), at("00:00")), line);
+  const planned = {
+    ...quiet,
+    upS: 1200,
+    outsideS: 2400,
+    outside: [
+      { from: at("10:00"), to: at("10:10") },
+      { from: at("10:30"), to: at("11:00") },
+    ],
+    planned: [{ from: at("11:00"), to: at("2026-11-23T01:00:00Z") }],
+  };
+  assert.equal(
+    encodeHour(planned),
+    '{"hour":10,"check":"shop","up":1200,"outside":[[0,600],[1800,3600]],"planned":[[0,50400]]}',
+  );
+  for (const line of [quiet, rich, planned])
+    assert.deepEqual(decodeHour(parseJson(encodeHour(line)), at("00:00")), line);
 });
 
 test("a day's line is read back as it was written", () => {
@@ -215,10 +237,13 @@ test("a day's line is read back as it was written", () => {
     upS: 86_000,
     degradedS: 100,
     downS: 300,
+    outsideS: 0,
     looks: { ...NO_LOOKS, up: 280, down: 8 },
   };
   assert.equal(encodeDay(day), '{"day":2,"check":"shop","up":86000,"degraded":100,"down":300,"looks":[280,0,8]}');
-  assert.deepEqual(decodeDay(parseJson(encodeDay(day)), "2026-11"), day);
+  const planned = { ...day, degradedS: 0, downS: 0, upS: 82_800, outsideS: 3600 };
+  assert.equal(encodeDay(planned), '{"day":2,"check":"shop","up":82800,"outside":3600,"looks":[280,0,8]}');
+  for (const one of [day, planned]) assert.deepEqual(decodeDay(parseJson(encodeDay(one)), "2026-11"), one);
 });
 
 const DAMAGED_LINES: readonly (readonly [name: string, decode: () => unknown, message: RegExp])[] = [

@@ -11,7 +11,7 @@ function secondsOf({ upS, degradedS, downS }: Seconds): readonly number[] {
   return [upS, degradedS, downS];
 }
 
-const NOTHING: Seconds = { upS: 0, degradedS: 0, downS: 0 };
+const NOTHING: Seconds = { upS: 0, degradedS: 0, downS: 0, outsideS: 0 };
 
 /** Rounds every five minutes from `from` on, all up; answers the last step. */
 function quiet(branch: Branch, from: string, rounds: number): Step {

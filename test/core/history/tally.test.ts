@@ -30,7 +30,7 @@ function bruteForce(steps: readonly Step[], check: CheckId, everyMs: number, fro
     const isObserved = look !== undefined && isSeen(look.state) && time < look.at + 2 * everyMs;
     if (isObserved && turn !== undefined) sum[turn.state] += 1;
   }
-  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down };
+  return { upS: sum.up, degradedS: sum.degraded, downS: sum.down, outsideS: 0 };
 }
 
 const EVERY_MS = 600_000;
@@ -91,4 +91,4 @@ test("hours, days and the page count what counting second by second gives", () =
   );
 });
 
-const NOTHING: Seconds = { upS: 0, degradedS: 0, downS: 0 };
+const NOTHING: Seconds = { upS: 0, degradedS: 0, downS: 0, outsideS: 0 };

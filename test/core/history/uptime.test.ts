@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { coverageRatio, formatRatio, meanRatio, observedS, uptimeRatio } from "../../../src/core/history/uptime.ts";
 import { at } from "../../support/builders.ts";
 
-const seconds = (upS: number, degradedS: number, downS: number) => ({ upS, degradedS, downS });
+const seconds = (upS: number, degradedS: number, downS: number, outsideS = 0) => ({ upS, degradedS, downS, outsideS });
 
 test("uptime is what was not down of what was observed; degraded counts as up", () => {
   assert.equal(uptimeRatio(seconds(70, 20, 10)), 0.9);
