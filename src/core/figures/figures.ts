@@ -11,7 +11,10 @@ import { createSource, type Source } from "./source.ts";
 import { lengthS, type Span, without } from "./span.ts";
 import { latenciesOver, sumsOver } from "./sums.ts";
 
-/** A check as figures see it. `outside` is time that counts for nothing (maintenance), in any order, overlaps allowed. */
+/**
+ * A check as figures see it. `outside` is time that counts for nothing beside the maintenance that the history knows of
+ * itself, in any order, overlaps allowed.
+ */
 export interface FiguresCheck extends Pick<Check, "id" | "group"> {
   readonly outside: readonly Span[];
 }
@@ -114,8 +117,9 @@ export function figures(input: FiguresInput): Figures {
     const latencies = latency ? latenciesOver(part.pieces, source) : undefined;
     for (const { id } of part.checks) {
       const first = state.checks[id]?.first;
-      const elapsedS = first === undefined ? 0 : elapsedSince(first, part.inside);
-      byCheck.set(id, checkFigures(id, sums.get(id) ?? NOTHING, elapsedS, latencies?.get(id) ?? new Map()));
+      const sum = sums.get(id) ?? NOTHING;
+      const elapsedS = first === undefined ? 0 : elapsedSince(first, part.inside) - sum.outsideS;
+      byCheck.set(id, checkFigures(id, sum, elapsedS, latencies?.get(id) ?? new Map()));
     }
   }
   const found = checks.flatMap(({ id }) => byCheck.get(id) ?? []);

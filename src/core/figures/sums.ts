@@ -3,16 +3,19 @@ import type { HourTally } from "../history/hours.ts";
 import { type LatencyByLocation, latencyOf, mergedLatency } from "../history/latency.ts";
 import { HOUR_MS, hourOf } from "../history/layout.ts";
 import { confirmedNow, looksOf, type Reading, turnsOf } from "../history/looks.ts";
+import { outsideOver } from "../history/outside.ts";
 import {
   addSums,
   countLooks,
   isNothing,
   NOTHING,
   type Sums,
+  standingIn,
   type Timeline,
   tally,
   timelineOf,
 } from "../history/tally.ts";
+import { clipped, holds, type Span } from "../span.ts";
 import type { Piece } from "./pieces.ts";
 import type { Source } from "./source.ts";
 
@@ -65,6 +68,7 @@ function partOfHour(piece: Piece, source: Source): readonly Counted[] {
     source,
     reading: { lines: source.samples(hour), checks, currentId },
     timelineFor: (check) => courseOfHour(lines.get(check)),
+    outsideFor: (check) => lines.get(check)?.outside ?? [],
   });
 }
 
@@ -74,6 +78,7 @@ function openPart(piece: Piece, source: Source): readonly Counted[] {
   const reading: Reading = { lines: source.samples(rolledTo), checks: state.checks, currentId };
   const turns = turnsOf(reading);
   const carried = Map.groupBy(source.hour(after(rolledTo, -HOUR_MS)), ({ check }) => check);
+  const outsideAt = outsideOver(reading.lines, currentId);
   return counted(piece, {
     hour: rolledTo,
     source,
@@ -81,6 +86,12 @@ function openPart(piece: Piece, source: Source): readonly Counted[] {
     timelineFor: (check) => {
       const late = carried.get(check)?.flatMap((line) => line.turns) ?? [];
       return timelineOf([...late, ...(turns.get(check) ?? [])], confirmedNow(reading, check));
+    },
+    outsideFor: (check) => {
+      const before = carried.get(check)?.flatMap((line) => line.planned) ?? [];
+      const { outside, planned } = outsideAt(check, rolledTo, before);
+      // What was before its first look is no time of the check's.
+      return clipped([...outside, ...planned], state.checks[check]?.first ?? piece.from, piece.to);
     },
   });
 }
@@ -91,25 +102,29 @@ interface HourInput {
   readonly source: Source;
   readonly reading: Reading;
   readonly timelineFor: (check: CheckId) => Timeline;
+  /** The time that counts for nothing, in order and without overlaps. */
+  readonly outsideFor: (check: CheckId) => readonly Span[];
 }
 
-function counted({ from, to }: Piece, { hour, source, reading, timelineFor }: HourInput): readonly Counted[] {
-  const begun = reading.lines.filter(({ at }) => at >= from && at < to);
+function counted({ from, to }: Piece, input: HourInput): readonly Counted[] {
+  const { hour, source, reading, timelineFor, outsideFor } = input;
   const results = Map.groupBy(
-    begun.flatMap((line) => line.results),
-    (result) => reading.currentId(result.check),
+    reading.lines.flatMap(({ at: began, results: some }) => some.map((result) => ({ began, result }))),
+    ({ result }) => reading.currentId(result.check),
   );
-  const seen = looksOf(begun, reading);
   const looks = looksOf(reading.lines, reading);
   const carried = Map.groupBy(source.hour(after(hour, -HOUR_MS)), ({ check }) => check);
   return [...new Set([...carried.keys(), ...looks.keys()])].map((check) => {
+    const outside = outsideFor(check);
+    const counts = ({ began }: { readonly began: Instant }) => began >= from && began < to && !holds(outside, began);
+    const own = looks.get(check) ?? [];
     const tail = carried.get(check)?.flatMap((line) => line.tail) ?? [];
-    const standing = [...tail, ...(looks.get(check) ?? [])].sort((a, b) => a.at - b.at);
+    const standing = standingIn({ hour, tail, looks: own, outside });
     return {
       check,
-      ...tally({ looks: standing, timeline: timelineFor(check), from, to }),
-      looks: countLooks((seen.get(check) ?? []).map(({ state }) => state)),
-      latency: latencyOf(results.get(check) ?? []),
+      ...tally({ looks: standing, timeline: timelineFor(check), from, to, outside }),
+      looks: countLooks(own.filter(counts).map(({ state }) => state)),
+      latency: latencyOf((results.get(check) ?? []).filter(counts).map(({ result }) => result)),
     };
   });
 }
