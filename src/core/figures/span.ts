@@ -1,12 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { after, type Instant, instant, wholeSecond } from "../brand.ts";
 import { DAY_MS, dayOf, hourOf } from "../history/layout.ts";
+import type { Span } from "../span.ts";
 
-/** A stretch of time in whole seconds: `from` belongs to it, `to` does not. */
-export interface Span {
-  readonly from: Instant;
-  readonly to: Instant;
-}
+export type { Span };
 
 /** The windows that end now, by the names that people write. */
 export const WINDOWS = ["24h", "7d", "30d", "90d", "1y"] as const;
