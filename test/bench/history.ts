@@ -1,169 +1,239 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, type Instant, roundId } from "../../src/core/brand.ts";
+import { systemClock } from "../../src/adapters/local/clock.ts";
+import { createLocalStore } from "../../src/adapters/local/store.ts";
+import { after, commitId, type Instant, locationId, roundId } from "../../src/core/brand.ts";
 import { type Incident, isOpen } from "../../src/core/incident.ts";
 import type { Result } from "../../src/core/result.ts";
-import { Branch } from "../support/branch.ts";
-import { aCheck, aResult, at } from "../support/builders.ts";
-import { printTable } from "./table.ts";
+import { Branch, type Step } from "../support/branch.ts";
+import { aCheck, at } from "../support/builders.ts";
+import { type BenchCommit, type BenchRepository, createRepository } from "./history/repository.ts";
+import { createTarget, random, type Target } from "./history/target.ts";
+import { median, printTable, type Row } from "./table.ts";
 
 const EVERY_MS = 300_000;
 const ROUNDS_A_MONTH = (30 * 86_400_000) / EVERY_MS;
 const MONTHS = 12;
-const NAMES = [
-  "website",
-  "orders-api",
-  "payments",
-  "login",
-  "search-api",
-  "docs",
-  "images",
-  "admin",
-  "graphql",
-  "billing",
-];
+const REF = "refs/heads/history";
+/** Rounds whose time is taken with the real store. */
+const TIMED = 25;
 
 /**
- * What a year of rounds weighs in git: the deciding code over made-up looks whose times scatter as real ones do, every
- * commit in a real repository, repacked. A check goes down every nine days or so, for up to an hour.
+ * What a year of rounds weighs in git: the deciding code over made-up looks, every round a commit in a real repository,
+ * written by `git fast-import` in one go, repacked. Round times are those of the real store.
  */
 export async function run(): Promise<void> {
-  const small = await weigh({
-    checks: 20,
-    marks: [1, MONTHS - 1, MONTHS].map((month) => month * ROUNDS_A_MONTH),
-  });
-  const [first = 0, eleventh = 0, twelfth = 0] = small;
-  const firstMonth = first / ROUNDS_A_MONTH;
-  const lastMonth = (twelfth - eleventh) / ROUNDS_A_MONTH;
-  const [many = 0] = await weigh({ checks: 5_000, marks: [24] });
-  const each = many / 24 / 5_000;
-  printTable("history, packed", [
+  const rows = [...(await year()), ...(await many()), ...(await perCheck())];
+  printTable("history, 20 checks, 5-minute rounds, after `git repack -adf`", rows);
+}
+
+/** What was seen of a month. */
+interface Month {
+  readonly packed: number;
+  readonly written: number;
+  readonly reads: number;
+  readonly readBytes: number;
+  readonly roundMs: number;
+  readonly clone: number;
+}
+
+async function year(): Promise<readonly Row[]> {
+  const repository = createRepository();
+  const simulated = createSimulation(20);
+  const months = new Map<number, Month>();
+  let [before, measured] = [0, 0];
+  for (let month = 1; month <= MONTHS; month++) {
+    const steps: Sizes[] = [];
+    await repository.append(simulated.rounds(ROUNDS_A_MONTH, (sizes) => steps.push(sizes)));
+    if (![1, 6, 11, MONTHS].includes(month)) continue;
+    const packed = repository.packedBytes();
+    months.set(month, {
+      packed: (packed - before) / (ROUNDS_A_MONTH * (month - measured)),
+      written: mean(steps.map(({ written }) => written)),
+      reads: mean(steps.map(({ reads }) => reads)),
+      readBytes: mean(steps.map(({ readBytes }) => readBytes)),
+      roundMs: await timedRounds(repository, simulated),
+      clone: packed,
+    });
+    [before, measured] = [packed, month];
+  }
+  const squashed = repository.cloneBytes(ROUNDS_A_MONTH + 1);
+  repository.remove();
+  return yearRows(months, squashed);
+}
+
+function yearRows(months: ReadonlyMap<number, Month>, squashed: number): readonly Row[] {
+  const [first, sixth, last] = [months.get(1), months.get(6), months.get(MONTHS)];
+  if (first === undefined || sixth === undefined || last === undefined) throw new Error("all months are measured");
+  const rows: Row[] = [
     {
-      what: "20 checks, a round in month 1",
-      measured: `${firstMonth.toFixed(0)} B`,
+      what: "packed, a round in month 1",
+      measured: bytes(first.packed),
       budget: "≤ 1.2 KB",
-      isMet: firstMonth <= 1_200,
+      isMet: first.packed <= 1_200,
+    },
+    { what: "packed, a round in months 2 to 6", measured: bytes(sixth.packed) },
+    {
+      what: "packed, a round in month 12",
+      measured: `${bytes(last.packed)}, ${(last.packed / first.packed).toFixed(2)} × month 1`,
+      budget: "≤ 1.1 × month 1",
+      isMet: last.packed <= 1.1 * first.packed,
+    },
+  ];
+  for (const [name, month] of [
+    ["1", first],
+    ["6", sixth],
+    ["12", last],
+  ] as const) {
+    rows.push({
+      what: `a round in month ${name}`,
+      measured: `${bytes(month.written)} written, ${month.reads.toFixed(2)} files with ${bytes(month.readBytes)} read, ${month.roundMs.toFixed(0)} ms in the store`,
+    });
+  }
+  return [
+    ...rows,
+    { what: "a clone after a year, without new roots", measured: bytes(last.clone) },
+    {
+      what: "a clone after a year, new root every month",
+      measured: bytes(squashed),
+      budget: "≤ 20 MB",
+      isMet: squashed <= 20e6,
+    },
+  ];
+}
+
+/** 5,000 checks: two hours, the second with the roll-up of the first. */
+async function many(): Promise<readonly Row[]> {
+  const repository = createRepository();
+  const simulated = createSimulation(5_000);
+  const rounds = 24;
+  await repository.append(simulated.rounds(rounds, () => undefined));
+  const each = repository.packedBytes() / rounds / 5_000;
+  const storeMs = await timedRounds(repository, simulated, 3);
+  repository.remove();
+  return [
+    {
+      what: "5,000 checks: a check and round, packed",
+      measured: `${each.toFixed(1)} B`,
+      budget: "≤ 60 B",
+      isMet: each <= 60,
     },
     {
-      what: "20 checks, a round in month 12",
-      measured: `${lastMonth.toFixed(0)} B`,
-      budget: "≤ 1.1 × month 1",
-      isMet: lastMonth <= 1.1 * firstMonth,
+      what: "5,000 checks: a round's reads, decisions and commit",
+      measured: `${storeMs.toFixed(0)} ms`,
+      budget: "≤ 3 s",
+      isMet: storeMs <= 3_000,
     },
-    { what: "5,000 checks, a check and round", measured: `${each.toFixed(1)} B`, budget: "≤ 60 B", isMet: each <= 60 },
-  ]);
+  ];
 }
 
-interface Load {
-  readonly checks: number;
-  /** After which rounds the repository is weighed. */
-  readonly marks: readonly number[];
+/** The obvious layout, for comparison: a file per check and month, a line per look. */
+async function perCheck(): Promise<readonly Row[]> {
+  const repository = createRepository();
+  const targets = Array.from({ length: 20 }, (_, index) => createTarget(index));
+  async function* rounds(): AsyncGenerator<BenchCommit> {
+    const files = new Map<string, string>();
+    for (let number = 0; number < ROUNDS_A_MONTH; number++) {
+      const start = startOf(number);
+      for (const target of targets) {
+        const path = `checks/${target.id}/2026-01.ndjson`;
+        const lines = target.looks(start).map((look) => `${JSON.stringify({ ...look, facts: undefined })}\n`);
+        files.set(path, (files.get(path) ?? "") + lines.join(""));
+      }
+      yield { at: start, message: "20 up [skip ci]", files: new Map(files) };
+    }
+  }
+  await repository.append(rounds());
+  const each = repository.packedBytes() / ROUNDS_A_MONTH;
+  repository.remove();
+  return [{ what: "peer: a file per check and month, a round in month 1, packed", measured: bytes(each) }];
 }
 
-/** The packed size in bytes at each mark, indexes included. */
-async function weigh({ checks, marks }: Load): Promise<readonly number[]> {
-  const directory = mkdtempSync(join(tmpdir(), "history-"));
-  const git = (...args: readonly string[]) => execFileSync("git", ["-C", directory, ...args], { encoding: "utf8" });
-  git("init", "--quiet", "--bare");
-  const sizes: number[] = [];
-  const targets = Array.from({ length: checks }, (_, index) => createTarget(index));
+interface Sizes {
+  readonly written: number;
+  readonly reads: number;
+  readonly readBytes: number;
+}
+
+interface Simulation {
+  readonly branch: Branch;
+  rounds(count: number, seen: (sizes: Sizes) => void): AsyncGenerator<BenchCommit>;
+  /** The next round, decided and not yet committed. */
+  next(): { readonly step: Step; readonly start: Instant };
+}
+
+function createSimulation(checks: number): Simulation {
+  const targets: readonly Target[] = Array.from({ length: checks }, (_, index) => createTarget(index));
   const branch = new Branch(targets.map(({ id }) => aCheck(id)));
   let number = 0;
-  for (const mark of marks) {
-    const importer = spawn("git", ["-C", directory, "fast-import", "--quiet"], {
-      stdio: ["pipe", "ignore", "inherit"],
-    });
-    // Within one import a branch goes on by itself; the next import has to be told where.
-    let parent = number === 0 ? "" : "from refs/heads/history^0\n";
-    for (; number < mark; number += 1) {
-      const start = after(at("2026-01-01T00:02:11Z"), number * EVERY_MS + Math.floor(random() * 45_000));
-      const commit = commitOf(
-        branch,
-        start,
-        number,
-        targets.flatMap((target) => target.looks(start)),
-      );
-      if (!importer.stdin.write(`${commit.head}${parent}${commit.files}`)) await once(importer.stdin, "drain");
-      parent = "";
-    }
-    importer.stdin.end();
-    await once(importer, "exit");
-    git("repack", "-adfq");
-    sizes.push(Number(/size-pack: (\d+)/.exec(git("count-objects", "-v"))?.[1]) * 1024);
+  function next() {
+    const start = startOf(number++);
+    const results = targets.flatMap((target) => target.looks(start));
+    return { step: round(branch, start, number, results), start };
   }
-  rmSync(directory, { recursive: true });
-  return sizes;
-}
-
-/** One round as `git fast-import` takes it; the parent stands between head and files. */
-function commitOf(branch: Branch, start: Instant, number: number, results: readonly Result[]) {
-  const settled = Object.values<Incident>(branch.state?.incidents ?? {}).map(
-    (incident) => [incident.id, { number: 12, settled: !isOpen(incident) }] as const,
-  );
-  const { recorded } = branch.round(start, results, {
-    round: { id: roundId(`${19_584_738_291 + number * 7_919}-1-round-1`) },
-    sightings: new Map(settled),
-  });
-  const files = [...recorded.files].map(([path, text]) => `M 100644 inline ${path}\n${data(text ?? "")}`);
-  const who = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
-  const head = `commit refs/heads/history\ncommitter ${who} ${Math.floor(start / 1000) + 40} +0000\n${data(recorded.message)}`;
-  return { head, files: files.join("") };
-}
-
-function data(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}\n`;
-}
-
-interface Target {
-  readonly id: string;
-  /** The looks of one round: two where the target is down. */
-  looks(start: Instant): readonly Result[];
-}
-
-function createTarget(index: number): Target {
-  const name = NAMES[index % NAMES.length] ?? "check";
-  const id = index < NAMES.length ? name : `${name}-${index}`;
-  const [dns = 0, connect = 0, tls = 0, first = 0, load = 0] = [6, 20, 30, 90, 3].map((ms) => scattered(ms, 0.6));
-  let roundsDown = 0;
   return {
-    id,
-    looks(start) {
-      if (roundsDown > 0) roundsDown -= 1;
-      else if (random() < 0.0004) roundsDown = 1 + Math.floor(random() * 12);
-      const isDown = roundsDown > 0;
-      return (isDown ? [0, 1] : [0]).map((look) => {
-        const phases = {
-          dnsMs: scattered(dns, 0.3),
-          connectMs: scattered(connect, 0.1),
-          tlsMs: scattered(tls, 0.1),
-          firstByteMs: scattered(first, 0.25),
-          downloadMs: scattered(load, 0.3),
-        };
-        const { dnsMs, connectMs, tlsMs, firstByteMs, downloadMs } = phases;
-        return aResult(id, isDown ? "down" : "up", after(start, 700 + look * 31_000 + random() * 400), {
-          look,
-          phases: { ...phases, totalMs: dnsMs + connectMs + tlsMs + firstByteMs + downloadMs },
-          lagMs: random() < 0.3 ? 1 : 0,
-          facts: { address: "203.0.113.7", family: 4, server: "nginx", tlsProtocol: "TLSv1.3" },
-        });
-      });
+    branch,
+    next,
+    async *rounds(count, seen) {
+      for (let done = 0; done < count; done++) {
+        const { step, start } = next();
+        const { files, dropped, message } = step.recorded;
+        seen({ written: total(files.values()), reads: step.reads.length, readBytes: step.readBytes });
+        yield { at: start, message, files, dropped };
+      }
     },
   };
 }
 
-let seed = 12_345;
-
-/** 0 to 1, the same in every run. */
-function random(): number {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
-  return seed / 0x7f_ff_ff_ff;
+function startOf(number: number): Instant {
+  return after(at("2026-01-01T00:02:11Z"), number * EVERY_MS + Math.floor(random() * 45_000));
 }
 
-/** A positive number around `middle`, scattered as latencies are: by a factor, not by an amount. */
-function scattered(middle: number, spread: number): number {
-  const normal = Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
-  return middle * Math.exp(spread * normal);
+function round(branch: Branch, start: Instant, number: number, results: readonly Result[]): Step {
+  const settled = Object.values<Incident>(branch.state?.incidents ?? {}).map(
+    (incident) => [incident.id, { number: 12, settled: !isOpen(incident) }] as const,
+  );
+  return branch.round(start, results, {
+    round: { id: roundId(`${19_584_738_291 + number * 7_919}-1-round-1`), locations: [locationId("here")] },
+    sightings: new Map(settled),
+  });
+}
+
+/** The median time of a round's reads, decisions and commit through the real store. */
+async function timedRounds(repository: BenchRepository, simulated: Simulation, count = TIMED): Promise<number> {
+  const store = createLocalStore({
+    directory: repository.directory,
+    ref: REF,
+    author: { name: "Bench", email: "bench@users.noreply.github.com" },
+    clock: systemClock(),
+  });
+  const times: number[] = [];
+  for (let done = 0; done < count; done++) {
+    const began = performance.now();
+    const head = (await store.head()) ?? commitId("");
+    const { step } = simulated.next();
+    await store.read(head, step.reads);
+    const { files, dropped, message } = step.recorded;
+    await store.commit({ parent: head, message, files, dropped });
+    times.push(performance.now() - began);
+  }
+  return median(times);
+}
+
+function total(texts: Iterable<string | null>): number {
+  let sum = 0;
+  for (const text of texts) sum += Buffer.byteLength(text ?? "");
+  return sum;
+}
+
+function mean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+
+function bytes(count: number): string {
+  return count < 10_000
+    ? `${count.toFixed(0)} B`
+    : count < 1e6
+      ? `${(count / 1000).toFixed(1)} KB`
+      : `${(count / 1e6).toFixed(1)} MB`;
 }

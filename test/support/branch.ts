@@ -15,6 +15,8 @@ export interface Step {
   readonly recorded: Recorded;
   /** The files asked for, in order, whether they exist or not. */
   readonly reads: readonly string[];
+  /** How much was read, in bytes. */
+  readonly readBytes: number;
   /** The files written. */
   readonly writes: readonly string[];
 }
@@ -80,11 +82,16 @@ export class Branch {
       round,
       now,
     });
+    const reads = [...first, ...later];
+    const readBytes = reads.reduce((sum, path) => sum + Buffer.byteLength(this.files.get(path) ?? ""), 0);
+    for (const path of this.files.keys()) {
+      if (recorded.dropped.some((folder) => path.startsWith(`${folder}/`))) this.files.delete(path);
+    }
     for (const [path, content] of recorded.files) {
       if (content === null) this.files.delete(path);
       else this.files.set(path, content);
     }
-    return { round, advanced, recorded, reads: [...first, ...later], writes: [...recorded.files.keys()] };
+    return { round, advanced, recorded, reads, readBytes, writes: [...recorded.files.keys()] };
   }
 
   #read(paths: readonly string[]): ReadonlyMap<string, string> {
