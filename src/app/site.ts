@@ -1,7 +1,9 @@
 import type { Config } from "../config/config.ts";
-import { type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
+import { after, type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
+import { DAY_MS } from "../core/history/layout.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
+import { windowsOf } from "../core/maintenance/window.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import { buildSite } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
@@ -81,6 +83,10 @@ export interface SiteAt {
   readonly now: Instant;
 }
 
+/** How much maintenance is told of: little of the past, since a config can only say what it plans now. */
+const PAST_MS = 14 * DAY_MS;
+const AHEAD_MS = 60 * DAY_MS;
+
 /** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
   const { config, links, state, commit } = at;
@@ -97,6 +103,7 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
     groups: config.groups,
     state,
     commit,
+    maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
   });
 }

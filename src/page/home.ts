@@ -40,7 +40,7 @@ export function homePage(model: PageModel): string {
   });
 }
 
-const LEVEL_ICONS: Readonly<Record<Level, Icon>> = {
+export const LEVEL_ICONS: Readonly<Record<Level, Icon>> = {
   up: "up",
   checking: "clock",
   unseen: "unseen",

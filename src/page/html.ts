@@ -82,6 +82,14 @@ export function constantElement(name: "style" | "script", source: string): Marku
   return new Markup(`<${name}>${source}</${name}>`);
 }
 
+/** Data for programs that read the page, as JSON-LD: no browser runs it, and no text in it can end it. */
+export function dataElement(data: object): Markup {
+  const json = JSON.stringify(data).replace(/[<>&\u007f-\u009f\u2028\u2029\uFFFE\uFFFF]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return new Markup(`<script type="application/ld+json">${json}</script>`);
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -90,12 +98,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Control characters are parse errors in HTML or swallowed by it: they become visible. Tab and line breaks stay. */
+/**
+ * Control characters are parse errors in HTML or swallowed by it, and with U+FFFE and U+FFFF no file is XML: they become
+ * visible. Tab and line breaks stay.
+ */
 function escapeText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "")
-    .replace(/[^\P{Cc}\t\n\r]/gu, "\u{FFFD}");
+    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\u{FFFD}");
 }
 
 function insert(value: Insertion, hole: Hole): string {

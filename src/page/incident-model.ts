@@ -109,10 +109,15 @@ function stateFace(state: State): Face {
   return state === "blocked" || state === "unknown" ? "unseen" : state;
 }
 
-function headlineOf(incident: Incident, checks: readonly NamedCheck[]): string {
+/** Whom an incident is about, within a sentence: a name, or `3 checks`. */
+export function whoOf(checks: readonly NamedCheck[]): string {
   const [first] = checks;
+  return first !== undefined && checks.length === 1 ? isolate(safeLine(first.name, 80)) : `${checks.length} checks`;
+}
+
+function headlineOf(incident: Incident, checks: readonly NamedCheck[]): string {
   const isOne = checks.length === 1;
-  const who = first !== undefined && isOne ? isolate(safeLine(first.name, 80)) : `${checks.length} checks`;
+  const who = whoOf(checks);
   if (incident.endedAt === undefined) return `${who} ${nowPhrase(incident, isOne)}`;
   const lasted = formatDuration(incident.endedAt - incident.startedAt);
   if (incident.kind === "unseen") return `${who} could not be seen for ${lasted}`;

@@ -3,6 +3,7 @@ import type { Check, Group } from "../core/check.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
+import type { MaintenanceWindow } from "../core/maintenance/window.ts";
 import type { Result } from "../core/result.ts";
 
 export type { DayTally };
@@ -26,6 +27,8 @@ export interface PageInput {
   readonly days: readonly DayTally[];
   /** Open ones and those of the last 90 days, newest first. */
   readonly incidents: readonly Incident[];
+  /** Windows of maintenance by their start: some of the past, those that run, and those ahead; absent: none. */
+  readonly maintenance?: readonly MaintenanceWindow[];
   /** The newest result of each check from each location. */
   readonly latest: readonly Result[];
   /** The commit of the history that all this is from. */

@@ -2,6 +2,8 @@ import type { Instant } from "../core/brand.ts";
 import { iso } from "../core/brand.ts";
 import { constantElement, html, type Insertion, type Link, type Markup, siteLink, svgLink } from "./html.ts";
 import { icon, iconSheet } from "./icon.ts";
+import { machineLinks } from "./machine/links.ts";
+import { metadata } from "./machine/metadata.ts";
 import type { PageModel } from "./model.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
@@ -35,16 +37,17 @@ export function page(model: PageModel, sheet: Sheet): string {
       <main id="main">${staleBanner(model)}${sheet.main}</main>
       ${footer(model, sheet.path)}
     </div>`;
-  return shell(
-    { title: `${sheet.heading} · ${model.title}`, description: sheet.description, level: model.overall.level },
-    body,
-  );
+  const { heading, description } = sheet;
+  const title = `${heading} · ${model.title}`;
+  return shell({ title, description, level: model.overall.level, metadata: metadata(model, sheet) }, body);
 }
 
 interface Head {
   readonly title: string;
   readonly description: string;
   readonly level: Level;
+  /** What the head tells programs; its last element may be a script of data. */
+  readonly metadata?: Insertion;
 }
 
 /** The document around a body. Everything it needs is in it: no request follows. */
@@ -57,12 +60,13 @@ export function shell(head: Head, body: Markup): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${favicon(head.level)}">
-    ${constantElement("style", STYLE)}
+    ${constantElement("style", STYLE)}${head.metadata}
     </head><body>${iconSheet()}${body}${constantElement("script", SCRIPT)}</body></html>
 `.text;
 }
 
-const FAVICON_COLOURS: Readonly<Record<Level, string>> = {
+/** With white in front of them, whatever the reader's theme. */
+export const LEVEL_COLOURS: Readonly<Record<Level, string>> = {
   up: "#1c8f5f",
   checking: "#2b6cb0",
   unseen: "#66717a",
@@ -74,7 +78,7 @@ const FAVICON_COLOURS: Readonly<Record<Level, string>> = {
 };
 
 function favicon(level: Level): Link {
-  const colour = FAVICON_COLOURS[level];
+  const colour = LEVEL_COLOURS[level];
   return svgLink(
     html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4.5" fill="${colour}"/>${faviconMark(level)}</svg>`,
   );
@@ -101,9 +105,8 @@ const SHORT = 10;
 function footer(model: PageModel, path: string): Markup {
   return html`<footer>
     <p><span id="zone">All times and days are UTC.</span> Built ${moment(model.builtAt)}.</p>
-    <p>Every figure follows from the history at <code>${model.commit.slice(0, SHORT)}</code>; anybody can recompute them
-    with <code>allclear verify --site</code>.</p>
-    <p>Made by Allclear. For programs: <a href="${siteLink(path, "build.json")}">build.json</a></p>
+    <p>Every figure follows from the history at <code>${model.commit.slice(0, SHORT)}</code>; anybody can recompute them with <code>allclear verify --site</code>.</p>
+    <p>Made by Allclear. For programs: ${machineLinks(model, path)}</p>
   </footer>`;
 }
 

@@ -4,6 +4,7 @@ import { homePage } from "./home.ts";
 import { incidentPage, incidentsPage } from "./incident-page.ts";
 import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
+import { machineFiles } from "./machine/files.ts";
 import { pageModel } from "./model.ts";
 import { notFoundPage } from "./not-found.ts";
 import { checkPath, incidentPath } from "./parts.ts";
@@ -18,6 +19,7 @@ export function buildSite(input: PageInput): ReadonlyMap<string, string> {
     [HOME, homePage(model)],
     ["404.html", notFoundPage(model)],
     ["build.json", buildJson(model)],
+    ...machineFiles(model, input),
     [INCIDENTS, incidentsPage(model)],
     ...model.checks.map((check): [string, string] => [checkPath(check.id), checkPage(model, check)]),
     ...model.incidents.map((incident): [string, string] => [incidentPath(incident.id), incidentPage(model, incident)]),

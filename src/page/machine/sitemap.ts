@@ -1,0 +1,30 @@
+import { type Instant, iso } from "../../core/brand.ts";
+import { html } from "../html.ts";
+import { HOME, INCIDENTS } from "../layout.ts";
+import { checkPath, incidentPath } from "../parts.ts";
+import { SITEMAP } from "./paths.ts";
+import { asOf, type Source } from "./source.ts";
+
+/** Every page for people. Nothing where it is not known where the site is served: a sitemap has absolute addresses only. */
+export function sitemap({ address, model }: Source): string | undefined {
+  const seen = asOf(model);
+  const pages: readonly (readonly [string, Instant])[] = [
+    [HOME, seen],
+    [INCIDENTS, seen],
+    ...model.checks.map((check): [string, Instant] => [checkPath(check.id), seen]),
+    ...model.incidents.map(({ id, startedAt, endedAt }): [string, Instant] => [incidentPath(id), endedAt ?? startedAt]),
+  ];
+  const entries = pages.flatMap(([path, at]) => {
+    const url = address(path);
+    return url === undefined ? [] : [html`<url><loc>${url}</loc><lastmod>${iso(at)}</lastmod></url>`];
+  });
+  if (entries.length === 0) return undefined;
+  return html`<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</urlset>`
+    .text;
+}
+
+/** Everything may be read. Crawlers look for it at the root of a host only: under a base path it is merely honest. */
+export function robots({ address }: Source): string {
+  const map = address(SITEMAP);
+  return ["User-agent: *", "Allow: /", ...(map === undefined ? [] : ["", `Sitemap: ${map}`]), ""].join("\n");
+}

@@ -1,0 +1,118 @@
+import { type Instant, instant, wholeSecond } from "../../core/brand.ts";
+import { formatDuration } from "../../core/duration.ts";
+import type { Change, Incident } from "../../core/incident.ts";
+import { describeReason } from "../../core/knowledge/reasons.ts";
+import { safeLine } from "../../core/line.ts";
+import { type IncidentModel, type NamedCheck, whoOf } from "../incident-model.ts";
+import type { PageInput } from "../input.ts";
+import type { PageModel } from "../model.ts";
+
+/** One thing that people were told. Nothing in it changes afterwards, as long as the config keeps the checks' names. */
+export interface Update {
+  readonly change: Change;
+  /** When it was decided, the nearest to its publication that history knows; no two updates share a second. */
+  readonly at: Instant;
+  readonly isResolved: boolean;
+  /** `Orders API is down`, `Orders API is up again`. */
+  readonly headline: string;
+  /** Plain text: what was seen and what it means. */
+  readonly body: string;
+}
+
+/** An incident that concerns those who use the checks. */
+export interface Told {
+  readonly incident: IncidentModel;
+  readonly kind: "outage" | "degraded";
+  /** The same from its beginning on: `Orders API: outage`. */
+  readonly name: string;
+  /** Newest first. */
+  readonly updates: readonly Update[];
+  /** When the first and the newest update became known. */
+  readonly publishedAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/**
+ * Outages and degradations, by their last update, newest first. That we cannot see a target is not among them: feeds and
+ * status clients wake people, and a wall in front of a target is no trouble of its users.
+ */
+export function toldIncidents(model: PageModel, input: PageInput): readonly Told[] {
+  const dates = publicationDates(input.incidents);
+  const models = new Map(model.incidents.map((incident) => [incident.id, incident]));
+  const told = input.incidents.flatMap((incident) => {
+    const shown = models.get(incident.id);
+    if (shown === undefined || (incident.kind !== "outage" && incident.kind !== "degraded")) return [];
+    return [tell(incident, incident.kind, shown, dates)];
+  });
+  return told.sort((a, b) => b.updatedAt - a.updatedAt || (a.incident.id < b.incident.id ? -1 : 1));
+}
+
+function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, dates: Dates): Told {
+  const updates = incident.changes
+    .map((change) => ({
+      change,
+      at: dates.get(change) ?? change.at,
+      isResolved: change.kind === "closed",
+      headline: headlineOf(change, shown.checks),
+      body: bodyOf(change, shown),
+    }))
+    .toSorted((a, b) => b.at - a.at);
+  const publishedAt = updates.at(-1)?.at ?? incident.startedAt;
+  return {
+    incident: shown,
+    kind,
+    name: `${whoOf(shown.checks)}: ${kind}`,
+    updates,
+    publishedAt,
+    updatedAt: updates[0]?.at ?? publishedAt,
+  };
+}
+
+type Dates = ReadonlyMap<Change, Instant>;
+
+/**
+ * When each change was decided, moved on by seconds until no two are the same: readers of feeds take one of two entries with
+ * the same date for a repetition. Not when it began: what is dated before the last visit is never shown.
+ */
+function publicationDates(incidents: readonly Incident[]): Dates {
+  const changes = incidents.flatMap((incident) => incident.changes);
+  const dates = new Map<Change, Instant>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const change of changes.toSorted((a, b) => a.at - b.at || compare(a, b))) {
+    const at = wholeSecond(change.at);
+    const date = at > last ? at : instant(last + 1000);
+    dates.set(change, date);
+    last = date;
+  }
+  return dates;
+}
+
+function compare(a: Change, b: Change): number {
+  if (a.incident !== b.incident) return a.incident < b.incident ? -1 : 1;
+  return a.number - b.number;
+}
+
+function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): string {
+  const [who, verb] = [whoOf(checks), checks.length === 1 ? "is" : "are"];
+  switch (kind) {
+    case "opened":
+      return `${who} ${verb} ${state}`;
+    case "worsened":
+      return `${who} got worse: ${state}`;
+    case "eased":
+      return `${who} got better: ${state}`;
+    case "closed":
+      return state === "up" ? `${who} ${verb} up again` : `${who} ${verb} no longer watched`;
+  }
+}
+
+function bodyOf({ kind, state, reason, text, since }: Change, { startedAt, checks }: IncidentModel): string {
+  const seen = safeLine(text).replace(/([^.!?…])$/, "$1.");
+  if (kind === "closed") {
+    const lasted = formatDuration(since - startedAt);
+    return `${state === "up" ? "Up again" : "Ended"} after ${lasted}: ${seen}`;
+  }
+  const meaning = describeReason(reason).meaning.replaceAll("`", "");
+  const whom = checks.length === 1 ? "" : ` Affects ${checks.map(({ name }) => name).join(", ")}.`;
+  return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${seen} ${meaning}${whom}`;
+}
