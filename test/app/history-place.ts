@@ -27,8 +27,8 @@ export const REF = "refs/heads/allclear-history";
 /** A history in a real git repository, with all that a round needs around it. */
 export interface Place {
   readonly gitDirectory: string;
-  /** One process's world. `report` hears what its round says of itself. */
-  world(clock: Clock, report?: (progress: Progress) => void): World;
+  /** One process's world. `report` hears what its round says of itself; `send` stands for the way to GitHub, if any. */
+  world(clock: Clock, own?: { report?: (progress: Progress) => void; send?: typeof fetch }): World;
   /** Every issue there is: is it open? */
   issues(): Promise<readonly { readonly title: string; readonly isOpen: boolean }[]>;
   close(): Promise<void>;
@@ -37,6 +37,13 @@ export interface Place {
 /** Hundreds of commits are made and thrown away: in memory, where the machine has a folder there. */
 const ROOT = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 const AUTHOR = { name: "Allclear", email: "allclear@example.com" };
+
+/** A new empty folder there, gone when the test has ended. */
+export async function roomFor(test: { after(clean: () => Promise<void>): unknown }): Promise<string> {
+  const folder = await mkdtemp(join(ROOT, "allclear-"));
+  test.after(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
 
 /** In folders of this machine. The clock is the worlds' own affair. */
 export async function openLocalPlace(directory?: string): Promise<Place> {
@@ -47,7 +54,7 @@ export async function openLocalPlace(directory?: string): Promise<Place> {
   const issues = join(folder, "issues");
   return {
     gitDirectory,
-    world: (clock, report = () => undefined) => ({
+    world: (clock, { report = () => undefined } = {}) => ({
       network,
       clock,
       store: createLocalStore({ directory: gitDirectory, ref: REF, author: AUTHOR, clock, ...searchPath() }),
@@ -77,9 +84,16 @@ export async function openGitHubPlace(clock: Clock): Promise<Place> {
   const { apiUrl, token, owner, name } = standIn;
   return {
     gitDirectory: standIn.gitDirectory,
-    world: (own, report = () => undefined) => {
+    world: (own, { report = () => undefined, send = fetch } = {}) => {
       const repository = { owner, name };
-      const client = createGitHubClient({ token, apiUrl, userAgent: "allclear-test", repository, clock: own });
+      const client = createGitHubClient({
+        token,
+        apiUrl,
+        userAgent: "allclear-test",
+        repository,
+        clock: own,
+        fetch: send,
+      });
       return {
         network,
         clock: own,
