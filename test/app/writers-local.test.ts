@@ -1,0 +1,4 @@
+import { openLocalPlace } from "./history-place.ts";
+import { writersTests } from "./writers-tests.ts";
+
+writersTests("one folder", () => openLocalPlace());
