@@ -21,6 +21,9 @@ import type { Schedule } from "./window.ts";
 /** The calendar itself: importing this module loads its libraries. */
 export const CALENDAR: Calendar = { read: readSchedule };
 
+/** What takes longer is no maintenance any more. */
+const LONGEST_MS = 90 * DAY_MS;
+
 /** Windows as times on clocks: how long they are on them, and whether that or the time that passes decides their end. */
 interface Windows {
   readonly zone: string;
@@ -45,6 +48,8 @@ function readSchedule(written: WrittenSchedule): ReadSchedule {
   const isBackward = repeat === undefined ? only.to <= only.from : lengthMs <= 0;
   if (isBackward)
     problems.push({ path: ["to"], message: "is not after `from`", hint: "a window ends after it begins" });
+  else if (only.to - only.from > LONGEST_MS)
+    problems.push({ path: ["to"], message: "is too late", hint: "a window is at most `90d` long" });
   else if (repeat !== undefined) {
     const windows: Windows = { zone, from: from.local, lengthMs, endsBy: to === undefined ? "for" : "to" };
     return repeating(windows, repeat, except, problems);
