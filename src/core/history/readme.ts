@@ -26,6 +26,7 @@ changed with it.
 
 A look stands until the next, for at most twice the check's interval. Time that no look stands for was not observed, and counts
 neither as up nor as down: \`uptime = 1 - down / (up + degraded + down)\`, \`coverage = observed / elapsed\`.
+\`outside\` is maintenance, whose time counts for nothing at all: in \`samples/\` as the config had it, elsewhere as it came to.
 
 To read it: \`git log --oneline\` says what changed and when, \`git log -p -- state.json\` shows every confirmed change, and
 \`git show HEAD:days/2026/11.ndjson\` the sums of a month. \`allclear verify --git <clone>\` recomputes every figure from the single
