@@ -1,5 +1,6 @@
 import type { UnrecordedRound } from "../core/history/unrecorded.ts";
 import type { Change } from "../core/incident.ts";
+import type { Round } from "../core/round.ts";
 import { AdapterError } from "../ports.ts";
 import { recall, recordRound } from "./record.ts";
 import type { RoundInput } from "./round.ts";
@@ -12,8 +13,13 @@ export interface Adopted {
   readonly results: number;
   /** Rounds that were there already. */
   readonly known: number;
+  /** Rounds that are kept, and too old to be counted: figures and states stay as they are. */
+  readonly late: number;
   readonly changes: readonly Change[];
 }
+
+/** Hours are rolled up again no further back than this. */
+const COUNTED_MS = 2 * 86_400_000;
 
 /**
  * Records rounds that could not be recorded when they were made. Each is recorded once, however often it is adopted; what
@@ -22,8 +28,12 @@ export interface Adopted {
 export async function adopt(world: World, input: RoundInput, rounds: readonly UnrecordedRound[]): Promise<Adopted> {
   let known = 0;
   let results = 0;
+  let late = 0;
   const changes: Change[] = [];
-  for (const unrecorded of rounds) {
+  for (const { round: made, results: seen } of rounds) {
+    const isLate = world.clock.now() - made.at > COUNTED_MS;
+    const round: Round = { ...made, ...(isLate && { isLate: true }) };
+    const unrecorded = { round, results: seen };
     const memory = await recall(world.store, unrecorded.round);
     if (memory.isNewer) {
       throw new AdapterError("damaged", memory.problems.join("; "), {
@@ -31,9 +41,13 @@ export async function adopt(world: World, input: RoundInput, rounds: readonly Un
       });
     }
     const recorded = await recordRound(world, { ...input, id: unrecorded.round.id }, { ...unrecorded, memory });
-    if (recorded.commit === memory.head) known += 1;
-    else results += unrecorded.results.length;
+    if (recorded.commit === memory.head) {
+      known += 1;
+      continue;
+    }
+    results += seen.length;
+    if (isLate) late += 1;
     changes.push(...recorded.changes);
   }
-  return { rounds: rounds.length - known, results, known, changes };
+  return { rounds: rounds.length - known, results, known, late, changes };
 }

@@ -67,6 +67,7 @@ interface Folded extends Carried {
 export function advance(input: AdvanceInput): AdvanceOutput {
   const now = wholeSecond(input.now);
   const results = freshResults(input);
+  if (input.round.isLate === true) return keptOnly(input, results);
   const looks = verdicts(results, input.round.locations);
   const before = renamed(remembered(input), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
@@ -87,6 +88,12 @@ export function advance(input: AdvanceInput): AdvanceOutput {
     results,
     outside: input.outside ?? [],
   };
+}
+
+/** Late results are written down, and nothing else follows from them. */
+function keptOnly({ state }: AdvanceInput, results: readonly Result[]): AdvanceOutput {
+  const same = state ?? { version: 1, checks: {}, incidents: {} };
+  return { state: same, changes: [], turns: [], rules: [], incidents: [], results, outside: [] };
 }
 
 /** A result is in history once: by round, look, location and check. */

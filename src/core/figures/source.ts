@@ -5,7 +5,7 @@ import { dayName, dayOf, daysPath, monthOf, roundsPath, samplesPath } from "../h
 import { currentIdOf } from "../history/looks.ts";
 import { type Lines, readLines } from "../history/ndjson.ts";
 import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";
-import { decodeSamples, type SampleLine } from "../history/samples.ts";
+import { countedLines, decodeSamples, type SampleLine } from "../history/samples.ts";
 import type { DayTally } from "../history/tally.ts";
 import type { HistoryState } from "../history-state.ts";
 import { rolledTo } from "./pieces.ts";
@@ -44,7 +44,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
     ),
   );
   const samples = once((hour: Instant) =>
-    readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples).good.map(({ value }) => value),
+    countedLines(readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples)),
   );
   return {
     state,

@@ -21,7 +21,7 @@ import { currentIdOf, type Reading, turnsOf } from "./looks.ts";
 import { type Lines, type Problem, readLines } from "./ndjson.ts";
 import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
 import { daySums, readDayLatencies, readDays, readHours } from "./rolled-files.ts";
-import { decodeSamples, type SampleLine } from "./samples.ts";
+import { countedLines, decodeSamples, type SampleLine } from "./samples.ts";
 import type { DayTally } from "./tally.ts";
 
 /** Something on the branch that does not follow from the results on it. */
@@ -163,7 +163,7 @@ function samplesAround({ files, day }: AuditInput, surveys: readonly Survey[]): 
   const others = surveys.flatMap(({ decisions }) => [...decisions]).filter(([hour]) => dayOf(hour) !== day);
   const own = hoursIn(day).map((hour) => {
     const path = samplesPath(hour);
-    return [hour, readLines(path, files.get(path), decodeSamples).good.map(({ value }) => value)] as const;
+    return [hour, countedLines(readLines(path, files.get(path), decodeSamples))] as const;
   });
   return new Map([...others, ...own].sort(([a], [b]) => a - b));
 }

@@ -130,7 +130,8 @@ function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Wr
     const results = advanced.results.filter((result) => result.location === location);
     const isThere = read.good.some(({ value }) => value.round === round.id && value.location === location);
     if (isThere && results.length + turns.length + rules.length === 0) continue;
-    texts.push(encodeSamples({ round: round.id, at: round.at, location, results, turns, rules, outside }));
+    const late = round.isLate === true ? ({ isLate: true } as const) : {};
+    texts.push(encodeSamples({ round: round.id, at: round.at, location, ...late, results, turns, rules, outside }));
     // What was decided over all locations stands once.
     turns = [];
     rules = [];

@@ -44,6 +44,8 @@ export interface RollPlan {
  */
 export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[], round: Round): RollPlan {
   const current = hourOf(round.at);
+  if (round.isLate === true)
+    return { reach: current, rolledTo: before?.rolledTo ?? current, hours: [], sampled: [], days: [] };
   const noted = hourOf(before?.rolledTo ?? current);
   // Further ahead than any straggler: written by a clock that ran ahead.
   const known = noted - current > REACH_MS ? current : noted;

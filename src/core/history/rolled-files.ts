@@ -26,7 +26,7 @@ import {
 import { currentIdOf, type Reading } from "./looks.ts";
 import { type Lines, readLines, writeLines } from "./ndjson.ts";
 import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
-import { decodeSamples } from "./samples.ts";
+import { countedLines, decodeSamples } from "./samples.ts";
 import { addSums, type DayTally, isNothing, NOTHING, type Sums } from "./tally.ts";
 import { createWriting, type OpenWriting, type Writing } from "./writing.ts";
 
@@ -49,9 +49,9 @@ export function rolledFiles(input: RolledInput): Writing {
   const currentId = currentIdOf(state.checks);
   const samples = new Map(
     plan.sampled.map((hour) => {
-      const { good, problems } = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
-      writing.report(problems);
-      return [hour, good.map(({ value }) => value)];
+      const lines = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
+      writing.report(lines.problems);
+      return [hour, countedLines(lines)];
     }),
   );
   const hourBefore = after(first, -HOUR_MS);

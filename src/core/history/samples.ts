@@ -7,6 +7,7 @@ import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
 import { DamagedError, fields, integer, list, text, time, VERSION, within } from "./fields.ts";
 import { PHASES, type Phase } from "./latency.ts";
+import type { Lines } from "./ndjson.ts";
 import { decodeOutside, encodeOutside } from "./outside.ts";
 import { decodeRules, encodeRules } from "./state-codec.ts";
 
@@ -15,6 +16,8 @@ export interface SampleLine {
   readonly round: RoundId;
   readonly at: Instant;
   readonly location: Result["location"];
+  /** See `Round`. */
+  readonly isLate?: true;
   readonly results: readonly Result[];
   /** What the round decided; it stands in the line of one of its locations. */
   readonly turns: readonly Turn[];
@@ -40,13 +43,14 @@ const STATE_OF: ReadonlyMap<unknown, State> = new Map(
  * `extra` holds reason, text and facts; it is left out for a plain `up`, which is nearly all there is: the state is `up`,
  * reason and text say nothing but the status.
  */
-export function encodeSamples({ round, at, location, results, turns, rules, outside }: SampleLine): string {
+export function encodeSamples({ round, at, location, isLate, results, turns, rules, outside }: SampleLine): string {
   const inOrder = [...results].sort((a, b) => (a.check === b.check ? a.look - b.look : a.check < b.check ? -1 : 1));
   return JSON.stringify({
     v: VERSION,
     round,
     at: seconds(at),
     location,
+    late: isLate,
     results: inOrder.map((result) => encodeResult(result, at)),
     turns: turns.length === 0 ? undefined : turns.map(encodeTurn),
     rules:
@@ -55,6 +59,11 @@ export function encodeSamples({ round, at, location, results, turns, rules, outs
         : rules.map((turn) => [turn.check, encodeRules(turn.rules), encodeRules(turn.from)]),
     outside: outside.length === 0 ? undefined : outside.map(encodeOutside),
   });
+}
+
+/** Those that figures are made of. */
+export function countedLines(lines: Lines<SampleLine>): readonly SampleLine[] {
+  return lines.good.flatMap(({ value }) => (value.isLate === true ? [] : value));
 }
 
 export function decodeSamples(value: unknown): SampleLine {
@@ -67,6 +76,7 @@ export function decodeSamples(value: unknown): SampleLine {
     round: roundId(text(from["round"], "round")),
     at,
     location,
+    ...(from["late"] === true && { isLate: true }),
     results: list(from["results"], "results").map((result) => decodeResult(result, at, location)),
     turns: list(from["turns"] ?? [], "turns").map(decodeTurn),
     rules: list(from["rules"] ?? [], "rules").map(decodeRulesTurn),

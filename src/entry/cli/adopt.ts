@@ -41,7 +41,13 @@ export const adoptCommand: CliCommand = {
       adopted.known === 0
         ? ""
         : `; ${count(adopted.known, "round")} ${adopted.known === 1 ? "was" : "were"} there already`;
-    shell.out.write(`${count(adopted.rounds, "round")} with ${count(adopted.results, "result")} adopted${known}\n`);
+    const late =
+      adopted.late === 0
+        ? ""
+        : `; ${count(adopted.late, "round")} of over 48 hours ago ${adopted.late === 1 ? "is" : "are"} kept and not counted`;
+    shell.out.write(
+      `${count(adopted.rounds, "round")} with ${count(adopted.results, "result")} adopted${late}${known}\n`,
+    );
     return problems.length > 0 ? EXIT.refused : EXIT.done;
   },
 };

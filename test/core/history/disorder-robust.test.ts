@@ -80,6 +80,18 @@ for (const [name, first, began, committed] of LATE) {
   });
 }
 
+test("a round that is adopted too late to be counted is kept, and nothing else follows from it", async () => {
+  const times = every5Minutes("2026-11-22T10:00:00Z", "2026-11-25T10:00:00Z");
+  const branch = branchOf(times);
+  const [figures, state] = [made(branch), branch.state];
+  const late = at("2026-11-22T10:12:00Z");
+  const { writes } = branch.round(late, [aResult("shop", "down", late)], { round: { isLate: true } });
+  assert.deepEqual(writes, ["samples/2026/11/22/26112210.ndjson"]);
+  assert.match(branch.files.get(writes[0] ?? "") ?? "", /"late":true,"results":\[\["shop"/);
+  assert.deepEqual([made(branch), branch.state], [figures, state]);
+  assert.deepEqual(await findings(branch, at("2026-11-25T11:00:00Z")), []);
+});
+
 test("an outage that is known late began when it was seen, and ends with the next good look that comes in", async () => {
   const seen = (time: Instant): State => (time === at("10:05") ? "down" : "up");
   const branch = branchOf([at("10:00"), at("10:10"), at("10:05"), at("10:15")], seen);
