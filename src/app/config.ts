@@ -1,5 +1,6 @@
 import { EngineMissing, type Engines, NO_ENGINES } from "../assertions/engine/engines.ts";
 import type { Config, RunnableCheck } from "../config/config.ts";
+import type { HistoryPlace } from "../config/history.ts";
 import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import type { CommitId } from "../core/brand.ts";
 import { byPosition, type Diagnostic } from "../core/diagnostic.ts";
@@ -11,6 +12,8 @@ import type { ConfigFiles, ConfigSource, Store } from "../ports.ts";
 /** The config of this commit or folder, and every mistake in it. */
 export interface LoadedConfig {
   readonly config?: Config;
+  /** Of a broken config: where its history is, as far as that could be read. */
+  readonly history?: HistoryPlace;
   readonly commit?: CommitId;
   /** Errors and warnings by position. */
   readonly diagnostics: readonly Diagnostic[];
@@ -62,7 +65,7 @@ async function withFiles(
     if (text === undefined) return [missing];
     return new TextEncoder().encode(text).length > MOST_FILE_BYTES ? [tooLarge] : [];
   });
-  if (broken.length > 0) return { diagnostics: [...diagnostics, ...broken].sort(byPosition) };
+  if (broken.length > 0) return { history: config, diagnostics: [...diagnostics, ...broken].sort(byPosition) };
   return { config: { ...config, checks: config.checks.map((check) => holding(check, files)) }, diagnostics };
 }
 

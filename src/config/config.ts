@@ -2,6 +2,7 @@ import type { BoundProbe } from "../checks/check-type.ts";
 import type { Check, Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
+import type { HistoryPlace } from "./history.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
@@ -24,14 +25,12 @@ export interface PageSettings {
 }
 
 /** The whole configuration, parsed: everything in it may be relied on. */
-export interface Config {
+export interface Config extends HistoryPlace {
   /** Nominal interval of the rounds, in milliseconds. */
   readonly everyMs: number;
   /** How long a round may go on to settle suspicions, in milliseconds; 0 ends it at once. */
   readonly settleMs: number;
   readonly page: PageSettings;
-  /** The history branch's full ref, `refs/heads/allclear-history`. */
-  readonly historyRef: string;
   /** Every month the history branch begins anew, and its past goes on under another ref. */
   readonly isSquashed: boolean;
   readonly groups: readonly Group[];

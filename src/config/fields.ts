@@ -89,7 +89,12 @@ const TAKEN_BRANCHES: ReadonlySet<string> = new Set(["main", "master", "gh-pages
 
 /** The rules of `git check-ref-format --branch`. */
 function isBranchName(name: string): boolean {
-  if (/[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^-|[/.]$|^@$/u.test(name)) return false;
+  return !/^-|^@$/.test(name) && isRefPath(name);
+}
+
+/** The rules of `git check-ref-format` for what is a ref's name, or the end of one. */
+export function isRefPath(name: string): boolean {
+  if (/[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|[/.]$/u.test(name)) return false;
   return name.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".lock"));
 }
 

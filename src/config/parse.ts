@@ -12,6 +12,7 @@ import { checkFiles } from "./check-files.ts";
 import type { Config, RunnableCheck } from "./config.ts";
 import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
+import { type HistoryPlace, historyHasOneRef, historyPlace } from "./history.ts";
 import { parseWith } from "./issues.ts";
 import { checkLayer } from "./layer.ts";
 import { readMaintenances } from "./maintenance.ts";
@@ -32,6 +33,8 @@ export interface ConfigFile {
 export interface ParsedConfig {
   /** Absent where a diagnostic is an error. */
   readonly config?: Config;
+  /** Of a broken config: where its history is, as far as that could be read. */
+  readonly history?: HistoryPlace;
   /** All that is wrong, by position. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -60,7 +63,8 @@ export function parseConfig(files: readonly ConfigFile[], registries: Registries
   const root = readRoot(files.length > 0 ? files : [{ name: CONFIG_FILE, text: "" }], findings);
   const config = root === undefined ? undefined : readConfig(root, registries, findings);
   const diagnostics = findings.sorted();
-  return config === undefined || findings.hasErrors ? { diagnostics } : { config, diagnostics };
+  if (config === undefined) return { diagnostics };
+  return findings.hasErrors ? { history: config, diagnostics } : { config, diagnostics };
 }
 
 /** The merged files. Nothing where one of them is broken: what else would be found then is not to be trusted. */
@@ -88,6 +92,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     findings,
   );
   const run = readRun(root, findings);
+  historyHasOneRef(root, findings);
   const defaults = readMap(root, "defaults", findings);
   checkLayer(defaults, "defaults", registries, findings);
   const groups = readGroups(root, registries, findings);
@@ -102,7 +107,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     everyMs: run.every,
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
-    historyRef: `refs/heads/${run.history.branch}`,
+    ...historyPlace(run.history),
     isSquashed: run.history.squash === "monthly",
     controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
@@ -172,12 +177,12 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     retries: probe.isRepeatable || draft.hasOwnRetries ? policy.retries : 0,
     confirm: policy.confirm,
     tell: policy.tell,
+    ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     private: policy.private,
     was: draft.was.map(checkId),
     status: statusExpectation(status),
     assertions: draft.assertions,
     probe,
-    ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     files: checkFiles(draft.node, probe.files),
   };
 }

@@ -8,8 +8,10 @@ import { durationField } from "../assertions/field/duration.ts";
 import type { RegisteredCheckType } from "../checks/check-type.ts";
 import { TELL_KINDS } from "../core/check.ts";
 import { DEFAULTS } from "../core/defaults.ts";
+import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
-import { branchName, idText, nameText, siteUrl, statusField } from "./fields.ts";
+import { idText, nameText, siteUrl, statusField } from "./fields.ts";
+import { historySchema } from "./history.ts";
 import { maintenancesSchema } from "./maintenance.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
@@ -87,17 +89,6 @@ export const identitySchema = z.strictObject({
 const pageSchema = z.strictObject({
   title: nameText.prefault(DEFAULTS.title).describe("The headline of the status page."),
   url: siteUrl.optional().describe("The address the page is served at."),
-});
-
-const historySchema = z.strictObject({
-  branch: branchName.prefault(DEFAULTS.branch).describe("The branch that holds the history; it is created."),
-  squash: z
-    .enum(["monthly", "off"])
-    .prefault(DEFAULTS.squash)
-    .describe(
-      "`monthly`: the branch begins anew with each month, so that clones stay small; what was before goes on at " +
-        "`refs/allclear/archive/<month>`.",
-    ),
 });
 
 /** What holds for the whole config. */

@@ -6,6 +6,7 @@ import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
 import { type RoundInput, runRound } from "../app/round.ts";
+import type { HistoryPlace } from "../config/history.ts";
 import { type CommitId, commitId, type RoundId, roundId } from "../core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../core/defaults.ts";
 import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
@@ -29,6 +30,8 @@ export interface Runner {
   readonly out: Output;
   readonly core: Toolkit;
 }
+
+type GitHubPlaces = Extract<Places, { readonly kind: "github" }>;
 
 interface Run extends Runner {
   readonly inputs: Inputs;
@@ -58,18 +61,19 @@ export async function runAction(runner: Runner): Promise<void> {
 async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: LoadedConfig): Promise<void> {
   const { event, environment, core, inputs, clock } = run;
   const id = roundId(`${event.runId}.${event.runAttempt}.${slug(event.job)}.0`);
-  const { config, commit } = newest.config === undefined ? await lastValid(run, id) : newest;
+  const { config, commit } = newest.config === undefined ? await lastValid(run, id, newest) : newest;
   if (config === undefined) {
     core.setFailed("the config has mistakes, and there is no earlier valid one to go on with");
     return;
   }
   const secrets = secretsOf(config, environment);
   for (const value of secrets.values()) core.setSecret(value);
+  if (inputs.historyToken !== undefined) core.setSecret(inputs.historyToken);
   const name = `${event.repository.owner}/${event.repository.repo}`;
   const contact = `${event.serverUrl}/${name}`;
   const number = repositoryId(event, environment);
   const { world, close } = compose({
-    places: placesFor(run),
+    places: placesFor(run, config),
     config,
     secrets,
     clock,
@@ -106,13 +110,15 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
   });
 }
 
-async function lastValid(run: Run, id: RoundId): Promise<LoadedConfig> {
-  const store = openStore(placesFor(run), DEFAULT_HISTORY_REF, run.clock);
+/** Where the broken config still says where the history is, that is where the last valid one is looked for. */
+async function lastValid(run: Run, id: RoundId, { history }: LoadedConfig): Promise<LoadedConfig> {
+  const place = history ?? { historyRef: DEFAULT_HISTORY_REF };
+  const store = openStore(placesFor(run, place), place.historyRef, run.clock);
   const round = { id, at: run.clock.now(), locations: [run.inputs.location] };
   return (await loadLastValid(run.source, store, round)) ?? { diagnostics: [] };
 }
 
-function clientFor({ event }: Runner, { token }: Inputs, clock: Clock): GitHubClient {
+function clientFor({ event }: Runner, { token }: Pick<Inputs, "token">, clock: Clock): GitHubClient {
   const { owner, repo: name } = event.repository;
   return createGitHubClient({
     token,
@@ -121,6 +127,18 @@ function clientFor({ event }: Runner, { token }: Inputs, clock: Clock): GitHubCl
     repository: { owner, name },
     clock,
   });
+}
+
+/** The other repository that has the history, with a token that is used for nothing else. */
+function elsewhere(run: Run, { historyRepository: wanted }: HistoryPlace): Pick<GitHubPlaces, "elsewhere"> {
+  const { owner, repo } = run.event.repository;
+  if (wanted === undefined) return {};
+  const isOurs = `${wanted.owner}/${wanted.name}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  if (isOurs) return {};
+  const { historyToken: token } = run.inputs;
+  const client = token === undefined ? run.client : clientFor(run, { token }, run.clock);
+  const repository = { owner: wanted.owner, repo: wanted.name };
+  return { elsewhere: { client: { ...client, repository }, hasOwnToken: token !== undefined } };
 }
 
 /** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit; older ones by API. */
@@ -137,10 +155,16 @@ function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHu
   };
 }
 
-function placesFor(run: Run): Places {
+function placesFor(run: Run, place: HistoryPlace): GitHubPlaces {
   // Installation tokens begin so; the job's own is the only one that is usual here. Any other account is asked for.
   const account = run.inputs.token.startsWith("ghs_") ? { account: ACTIONS_ACCOUNT } : {};
-  return { kind: "github", client: run.client, siteDirectory: siteDirectory(run), ...account };
+  return {
+    kind: "github",
+    client: run.client,
+    siteDirectory: siteDirectory(run),
+    ...account,
+    ...elsewhere(run, place),
+  };
 }
 
 function siteDirectory({ environment }: Runner): string {

@@ -12,6 +12,7 @@ import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { Secrets } from "../core/secret.ts";
 import type { Clock, Store, Tracker } from "../ports.ts";
+import { explainedElsewhere } from "./elsewhere.ts";
 import { userAgent } from "./version.ts";
 
 /** Who writes the history's commits. */
@@ -28,6 +29,8 @@ export type Places =
   | {
       readonly kind: "github";
       readonly client: GitHubClient;
+      /** Of the repository that has the history, where that is another one. */
+      readonly elsewhere?: { readonly client: GitHubClient; readonly hasOwnToken: boolean };
       /** The login that writes our issues, where it is known without asking. */
       readonly account?: string;
       readonly siteDirectory: string;
@@ -35,7 +38,7 @@ export type Places =
 
 export interface Ingredients {
   readonly places: Places;
-  readonly config: Pick<Config, "historyRef">;
+  readonly config: Pick<Config, "historyRef"> & Partial<Pick<Config, "checks">>;
   readonly secrets: Secrets;
   readonly clock: Clock;
   /** Told to the targets, so that their owners know whom to ask. */
@@ -70,7 +73,7 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
       return {
         world: {
           ...shared,
-          store: openStore(places, config.historyRef, clock),
+          store: openStore(places, config.historyRef, clock, config.checks?.length),
           tracker: openGitHubTracker(places),
           site: createLocalFolder(places.siteDirectory),
           publication: createPages({ client: places.client, clock }),
@@ -80,8 +83,8 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
   }
 }
 
-/** The history alone: for reading what it remembers before there is a config. */
-export function openStore(places: Places, ref: string, clock: Clock): Store {
+/** The history alone: for reading what it remembers before there is a config. `checks`: how many it has, where that is known. */
+export function openStore(places: Places, ref: string, clock: Clock, checks?: number): Store {
   switch (places.kind) {
     case "local": {
       const { directory, searchPath } = places;
@@ -93,8 +96,14 @@ export function openStore(places: Places, ref: string, clock: Clock): Store {
         ...(searchPath === undefined ? {} : { searchPath }),
       });
     }
-    case "github":
-      return createGitHubStore({ client: places.client, ref, author: AUTHOR, clock });
+    case "github": {
+      const { client, elsewhere } = places;
+      const options = { ref, author: AUTHOR, clock, ...(checks === undefined ? {} : { checks }) };
+      if (elsewhere === undefined) return createGitHubStore({ client, ...options });
+      const { owner, repo } = elsewhere.client.repository;
+      const store = createGitHubStore({ client: elsewhere.client, ...options });
+      return explainedElsewhere(store, { repository: `${owner}/${repo}`, hasOwnToken: elsewhere.hasOwnToken });
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** The inputs of `action.yml`, parsed. */
 export interface Inputs {
   readonly token: string;
+  /** For the history alone, where that is in another repository. */
+  readonly historyToken?: string;
   readonly config?: string;
   readonly location: LocationId;
   readonly settleMs?: number;
@@ -24,9 +26,11 @@ export function readInputs(read: (name: string) => string): Inputs {
   const config = read("config");
   const settle = read("settle");
   const token = read("token");
+  const historyToken = read("history-token");
   if (token === "") throw new InputError("input `token` is empty; leave it out to use the job's own token");
   return {
     token,
+    ...(historyToken === "" ? {} : { historyToken }),
     ...(config === "" ? {} : { config }),
     location: parseLocation(read("location") || "github", "input `location`"),
     ...(settle === "" ? {} : { settleMs: parseSettle(settle, "input `settle`") }),

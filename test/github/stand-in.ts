@@ -4,10 +4,11 @@ import { setTimeout } from "node:timers/promises";
 import { instant } from "../../src/core/brand.ts";
 import type { Clock } from "../../src/ports.ts";
 import { actorFor, identify, keysOf, type Permissions, type Role, type TokenGrant } from "./access.ts";
-import { answer, answerOf } from "./api.ts";
+import { type ApiRequest, answer, answerOf } from "./api.ts";
 import { type Dump, dump } from "./dump.ts";
 import { type Fault, FaultPlan, type When } from "./faults.ts";
 import type { Json, JsonObject } from "./json.ts";
+import { guestOf, isAbout, type Neighbour, openNeighbour } from "./neighbour.ts";
 import { openIssue } from "./operations/issues.ts";
 import { attach, type LoggedRequest, listen, stop } from "./server.ts";
 import { openSite, type Site } from "./site.ts";
@@ -19,6 +20,8 @@ export interface StandInOptions {
   /** What the Actions token may do. Default `contents: write`, `issues: write`, `pages: read`. */
   readonly permissions?: Permissions;
   readonly tokens?: readonly TokenGrant[];
+  /** A second repository of the same owner, with tokens of its own. */
+  readonly neighbour?: Neighbour;
   /** For times, rate limits and budgets. Default: the real one. */
   readonly clock?: Clock;
   readonly settings?: Partial<Settings>;
@@ -27,7 +30,7 @@ export interface StandInOptions {
 /** A person's way into the API: paths start below the repository (`/issues/3`). */
 export type Person = (method: string, path: string, body?: JsonObject) => Promise<Json>;
 
-/** A GitHub on loopback: one repository, its issues, its Pages site. */
+/** A GitHub on loopback: one repository, its issues, its Pages site, and perhaps another repository beside it. */
 export interface StandIn {
   /** For `GITHUB_API_URL`: no slash at the end. */
   readonly apiUrl: string;
@@ -39,6 +42,8 @@ export interface StandIn {
   readonly defaultBranch: string;
   /** The bare repository behind the API, for the `git` program. */
   readonly gitDirectory: string;
+  /** The same of the second repository; empty where there is none. */
+  readonly neighbourDirectory: string;
   readonly settings: Settings;
   /** Every request in the order of arrival. */
   readonly requests: readonly LoggedRequest[];
@@ -71,15 +76,23 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
   const site = await openSite(completeSeed(options.seed).name);
   const world = await createWorld(options, { apiUrl, siteUrl: site.url, clock: options.clock ?? SYSTEM_CLOCK });
   const { permissions = DEFAULT_PERMISSIONS, tokens = [] } = options;
-  const keys = keysOf(world, [{ token: ACTIONS_TOKEN, permissions }, ...tokens]);
+  const own = keysOf(world, [{ token: ACTIONS_TOKEN, permissions }, ...tokens]);
+  const beside = options.neighbour && (await openNeighbour(world, options.neighbour));
+  const placeOf = (request: ApiRequest) =>
+    beside !== undefined && isAbout(beside.world, request)
+      ? { world: beside.world, keys: new Map([...guestOf(own), ...beside.keys]) }
+      : { world, keys: new Map([...guestOf(beside?.keys ?? new Map()), ...own]) };
   const faults = new FaultPlan();
   const violations: string[] = [];
   const violate = (what: string): unknown => violations.push(what);
   const requests = attach(server, {
     fault: (request) => faults.take(request),
     refuse: (fault) => answerOf(world, fault),
-    handle: ({ method, path, headers, body }) =>
-      answer(world, { method, path, accept: headers.accept ?? "", body }, () => identify(headers, keys), violate),
+    handle: ({ method, path, headers, body }) => {
+      const request = { method, path, accept: headers.accept ?? "", body };
+      const place = placeOf(request);
+      return answer(place.world, request, () => identify(headers, place.keys), violate);
+    },
   });
   const { owner, name, id, defaultBranch, git, settings, dispatches } = world;
   return {
@@ -90,6 +103,7 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     id,
     defaultBranch,
     gitDirectory: git.directory,
+    neighbourDirectory: beside?.world.git.directory ?? "",
     settings,
     requests,
     violations,
@@ -102,8 +116,10 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     close: async () => {
       await Promise.all([stop(server), site.close()]);
       git.close();
+      beside?.world.git.close();
       // A request that was cut off may still be writing objects.
-      await rm(world.directory, { recursive: true, force: true, maxRetries: 3 });
+      const directories = [world.directory, ...(beside === undefined ? [] : [beside.world.directory])];
+      for (const each of directories) await rm(each, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
@@ -116,7 +132,7 @@ function personOf(world: World, login: string): Person {
       method,
       path: `/repos/${world.owner}/${world.name}${path}`,
       accept: "",
-      body: JSON.stringify(body),
+      body: body === undefined ? "" : JSON.stringify(body),
     };
     const complaints: string[] = [];
     const { status, content } = await answer(

@@ -75,6 +75,11 @@ export function isRuleRefusal(error: unknown): error is AdapterError {
   return error instanceof AdapterError && error.code === "forbidden" && RULES.test(error.message);
 }
 
+/** Was it a rule, or another setting of the repository, that refused, and not for want of a permission? */
+export function isSettingsRefusal({ message }: AdapterError): boolean {
+  return SETTINGS.some(([pattern]) => pattern.test(message));
+}
+
 /** `contents: write`: what the job's `permissions` must say for this request. */
 function permissionFor(route: Route): string | undefined {
   const found = PERMISSION_BY_PATH.find(([pattern]) => pattern.test(route.path));
