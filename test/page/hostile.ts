@@ -22,6 +22,7 @@ export const HOSTILE: readonly string[] = [
   "👩‍👩‍👧‍👦 🏳️‍🌈 family & flags 🇪🇺",
   "unbreakable".repeat(20).slice(0, 200),
   "Z̸͓̫a̶l̵g̴o".repeat(12),
+  "\uffff<![CDATA[\ufffe]]>\r\nEND:VCALENDAR\r\n# EOF\n](javascript:globalThis.hit=1) ![x](//evil.example/x) @acme #1",
 ];
 
 /** Hostile text in every field that can come from config, target or issue. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { anchorLink, constantElement, html, siteLink, svgLink, webLink } from "../../src/page/html.ts";
+import { anchorLink, constantElement, dataElement, html, siteLink, svgLink, webLink } from "../../src/page/html.ts";
 
 test("what is put into text or an attribute is escaped, markup is not escaped twice", () => {
   const table: readonly [string, string, string][] = [
@@ -11,6 +11,7 @@ test("what is put into text or an attribute is escaped, markup is not escaped tw
     ["half a character", "a\ud800b", "a\u{FFFD}b"],
     ["a line break", "a\nb", "a\nb"],
     ["C1 controls", "a\u0085b", "a\u{FFFD}b"],
+    ["what no XML may hold", "a\uFFFE\uFFFFb", "a\u{FFFD}\u{FFFD}b"],
     ["emoji and right-to-left", "🚦 حالة", "🚦 حالة"],
   ];
   for (const [name, text, escaped] of table) {
@@ -78,4 +79,12 @@ test("a link within the site is relative to the page it stands on", () => {
 test("a style or script that could end itself is refused", () => {
   assert.equal(constantElement("style", "p>a{}").text, "<style>p>a{}</style>");
   assert.throws(() => constantElement("script", '"</script>"'), /script/);
+});
+
+test("data for programs cannot end its element, and reads back as it was", () => {
+  const data = { a: "</script><!--<script>&\u2028\u0085\uFFFF", b: ['"', "'", 1] };
+  const { text } = dataElement(data);
+  const inner = /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(text)?.[1] ?? "";
+  assert.doesNotMatch(inner, /[<>&\u2028\u0085\uFFFF]/);
+  assert.deepEqual(JSON.parse(inner), data);
 });
