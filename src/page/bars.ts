@@ -30,13 +30,15 @@ export function describeDay(day: DayModel): string {
 }
 
 /** The same without the day. */
-export function describeSeconds({ face, downS, degradedS, upS, elapsedS }: DayModel): string {
+export function describeSeconds({ face, downS, degradedS, upS, elapsedS, plannedS }: DayModel): string {
   if (face === "before") return "not watched yet";
+  if (face === "planned") return "maintenance";
   if (face === "unseen") return "not observed";
   const parts = [
     ...(downS > 0 ? [`down ${formatDuration(downS * 1000)}`] : []),
     ...(degradedS > 0 ? [`degraded ${formatDuration(degradedS * 1000)}`] : []),
     ...(downS + degradedS > 0 ? [] : ["up"]),
+    ...(plannedS > 0 ? [`maintenance ${formatDuration(plannedS * 1000)}`] : []),
   ];
   const coverage = elapsedS > 0 ? Math.min(1, (upS + degradedS + downS) / elapsedS) : undefined;
   return `${parts.join(", ")}; ${formatRatio(coverage)} observed`;
@@ -49,6 +51,7 @@ export function describeDays(days: readonly DayModel[]): string {
     ["degraded", "with degraded time"],
     ["down", "with downtime"],
     ["unseen", "not observed"],
+    ["planned", "of maintenance"],
     ["before", "before the first look"],
   ];
   const parts = counts.flatMap(([face, words]) => {
@@ -77,7 +80,7 @@ const QUIET: readonly Quiet[] = [
     holds: (day) => day.face === "up" && day.isThin,
   },
   { name: "n", title: "Not observed", x: 0, heights: [12, 18, 24, 30], holds: (day) => day.face === "unseen" },
-  { name: "b", x: 2, heights: [31], holds: (day) => day.face === "before" },
+  { name: "b", x: 2, heights: [31], holds: ({ face }) => face === "before" || face === "planned" },
 ];
 
 function quietDays(days: readonly DayModel[]): readonly Insertion[] {

@@ -1,6 +1,6 @@
 import { after, type Instant } from "../core/brand.ts";
 import { DAY_MS, dayName, dayOf } from "../core/history/layout.ts";
-import type { DayTally } from "../core/history/tally.ts";
+import { type DayTally, NOTHING } from "../core/history/tally.ts";
 import type { SeenState } from "../core/state.ts";
 
 export const WINDOW_DAYS = 90;
@@ -9,15 +9,19 @@ export const WINDOW_DAYS = 90;
 export interface DayModel {
   /** `2026-11-22`. */
   readonly day: string;
-  /** The worst confirmed state; `unseen`: nothing was observed; `before`: the check was not watched yet. */
-  readonly face: SeenState | "unseen" | "before";
+  /**
+   * The worst confirmed state; `unseen`: nothing was observed; `planned`: all of it was maintenance; `before`: the check was
+   * not watched yet.
+   */
+  readonly face: SeenState | "unseen" | "planned" | "before";
   /** Observed for less than half of its time. */
   readonly isThin: boolean;
   readonly upS: number;
   readonly degradedS: number;
   readonly downS: number;
-  /** The seconds of the day in which the check could have been observed: after its first look, before now. */
+  /** The seconds of the day in which the check could have been observed: after its first look, before now, no maintenance. */
   readonly elapsedS: number;
+  readonly plannedS: number;
 }
 
 /** The days of the window, oldest first; the last is today. */
@@ -47,12 +51,12 @@ function dayModel(day: string, tally: DayTally | undefined, watch: Watch): DayMo
   const start = Date.parse(`${day}T00:00:00Z`);
   const isToday = watch.now < start + DAY_MS;
   const end = isToday ? watch.now : start + DAY_MS;
-  const elapsedS = Math.max(0, Math.floor((end - Math.max(start, watch.first ?? end)) / 1000));
-  const { upS, degradedS, downS } = tally ?? { upS: 0, degradedS: 0, downS: 0 };
+  const { upS, degradedS, downS, outsideS: plannedS } = tally ?? NOTHING;
+  const elapsedS = Math.max(0, Math.floor((end - Math.max(start, watch.first ?? end)) / 1000) - plannedS);
   const observedS = upS + degradedS + downS;
   const dueS = isToday ? elapsedS - watch.graceS : elapsedS;
-  const facts = { day, isThin: observedS > 0 && observedS < dueS / 2, upS, degradedS, downS, elapsedS };
-  if (observedS === 0) return { ...facts, face: dueS > 0 ? "unseen" : "before" };
+  const facts = { day, isThin: observedS > 0 && observedS < dueS / 2, upS, degradedS, downS, elapsedS, plannedS };
+  if (observedS === 0) return { ...facts, face: dueS > 0 ? "unseen" : plannedS > 0 ? "planned" : "before" };
   return { ...facts, face: worst(downS, degradedS) };
 }
 

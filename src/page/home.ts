@@ -136,7 +136,16 @@ function past(model: PageModel): Markup {
   </section>`;
 }
 
-const SAMPLE: DayModel = { day: "", face: "up", isThin: false, upS: 0, degradedS: 0, downS: 0, elapsedS: 0 };
+const SAMPLE: DayModel = {
+  day: "",
+  face: "up",
+  isThin: false,
+  upS: 0,
+  degradedS: 0,
+  downS: 0,
+  elapsedS: 0,
+  plannedS: 0,
+};
 
 const SAMPLES: readonly (readonly [Partial<DayModel>, string])[] = [
   [{ face: "up" }, "Up all of the time"],
@@ -144,7 +153,7 @@ const SAMPLES: readonly (readonly [Partial<DayModel>, string])[] = [
   [{ face: "down" }, "Down for a while"],
   [{ face: "up", isThin: true }, "Observed for less than half of the day"],
   [{ face: "unseen" }, "Not observed"],
-  [{ face: "before" }, "Not watched yet"],
+  [{ face: "before" }, "Not watched yet, or maintenance"],
 ];
 
 function legend(model: PageModel): Markup {

@@ -43,6 +43,16 @@ test("the worst state gives a day its face, little observation makes it thin, no
   }
 });
 
+test("maintenance is no time that could have been observed, and a day of nothing else says so", () => {
+  const planned = (upS: number, outsideS: number) => [{ ...tally("2026-11-21", upS), outsideS }];
+  const [most, all] = [planned(21_600, 64_800), planned(0, 86_400)].map(
+    (tallies) => daysOf(tallies, { first: at("2026-01-01T00:00:00Z"), now: NOW, graceS: 0 })[88] ?? assert.fail(),
+  );
+  assert.deepEqual([most?.face, most?.isThin, most?.elapsedS], ["up", false, 21_600]);
+  assert.equal(most && describeDay(most), "21 Nov 2026: up, maintenance 18h; 100 % observed");
+  assert.equal(all && describeDay(all), "21 Nov 2026: maintenance");
+});
+
 test("time before the first look is not watched, and does not count as unobserved", () => {
   const days = daysOf([tally("2026-11-20", 21_600)], { first: at("2026-11-20T18:00:00Z"), now: NOW, graceS: 0 });
   assert.deepEqual(
@@ -65,7 +75,17 @@ test("today is not called unobserved or thin before a look can have covered it",
 });
 
 function day(face: DayModel["face"], rest: Partial<DayModel> = {}): DayModel {
-  return { day: "2026-11-21", face, isThin: false, upS: 0, degradedS: 0, downS: 0, elapsedS: 86_400, ...rest };
+  return {
+    day: "2026-11-21",
+    face,
+    isThin: false,
+    upS: 0,
+    degradedS: 0,
+    downS: 0,
+    elapsedS: 86_400,
+    plannedS: 0,
+    ...rest,
+  };
 }
 
 test("a day is told in words", () => {
