@@ -4,6 +4,7 @@ import { AdapterError } from "../ports.ts";
 import { type CliCommand, commandHelp, EXIT, type Output, parseOptions, type Shell } from "./cli/command.ts";
 import { CLI_COMMANDS } from "./cli/index.ts";
 import { InputError } from "./inputs.ts";
+import { oldNode } from "./node-version.ts";
 import { VERSION } from "./version.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -39,6 +40,8 @@ async function loadCommand(name: string): Promise<CliCommand> {
 }
 
 async function main(words: readonly string[], world: Shell): Promise<number> {
+  const problem = oldNode(process.versions.node);
+  if (problem !== undefined) throw new InputError(problem);
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     world.out.write(await overview());
