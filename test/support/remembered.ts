@@ -6,19 +6,25 @@ import { after, commitId, type Instant } from "../../src/core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../../src/core/defaults.ts";
 import type { State } from "../../src/core/state.ts";
 import type { Store } from "../../src/ports.ts";
-import type { Branch } from "./branch.ts";
+import type { Branch, RoundOptions } from "./branch.ts";
 import { aResult, aState, at } from "./builders.ts";
 
 const EVERY_MS = 300_000;
 
 /** Rounds every 5 minutes from `from` on, one for each word: what its checks were seen as, or nothing where no round came. */
-export function roundsOver(branch: Branch, from: Instant, words: readonly (State | undefined)[]): void {
+export function roundsOver(
+  branch: Branch,
+  from: Instant,
+  words: readonly (State | undefined)[],
+  options: RoundOptions = {},
+): void {
   for (const [index, state] of words.entries()) {
     const time = after(from, index * EVERY_MS);
     if (state === undefined) continue;
     branch.round(
       time,
       branch.checks.map(({ id }) => aResult(id, state, time)),
+      options,
     );
   }
 }

@@ -18,6 +18,7 @@ export function historyJson({ check, figures, counted, timeline, days, incidents
     days,
     states: (timeline?.stretches ?? []).map((stretch) => ({ ...stretch, ...dates(stretch) })),
     gaps: (timeline?.gaps ?? []).map((gap) => ({ ...gap, ...dates(gap) })),
+    maintenance: (timeline?.maintenance ?? []).map(dates),
     rules: (timeline?.rules ?? []).map(({ at, rules, before }) => ({
       at: iso(at),
       rules: rulesJson(rules),

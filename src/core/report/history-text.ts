@@ -41,6 +41,10 @@ export function historyText(input: HistoryTextInput): string {
       incidents.flatMap((one) => incidentLines(one, zone)),
     ),
     gapLines(timeline?.gaps ?? [], zone),
+    section(
+      "Maintenance, which counts for nothing",
+      rows((timeline?.maintenance ?? []).map((span) => maintenanceRow(span, zone))),
+    ),
     section("Changed rules", rows((timeline?.rules ?? []).map((mark) => rulesRow(mark, zone)))),
   ];
   return `${sections
@@ -110,15 +114,17 @@ function figureRows({
 }
 
 function stretchRow(stretch: Stretch, { incidents, zone }: HistoryTextInput): Row {
-  const { from, to, state, isBegun, isOpen, observedS, reason, text } = stretch;
+  const { from, to, state, isBegun, isOpen, observedS, outsideS, reason, text } = stretch;
   const lengthS = (to - from) / 1000;
+  const dueS = lengthS - outsideS;
   const incident = state === undefined || state === "up" ? undefined : incidentDuring(incidents, from, to);
   const told = state === "up" ? [] : [reason && `${reason}${text === undefined ? "" : `: ${text}`}`, incident];
   const remarks = [
     ...told,
     isBegun ? undefined : "it began earlier",
     isOpen ? "goes on" : undefined,
-    observedS < lengthS ? `${formatRatio(observedS / lengthS)} of it observed` : undefined,
+    outsideS > 0 ? `maintenance for ${seconds(outsideS)} of it` : undefined,
+    observedS < dueS ? `${formatRatio(observedS / dueS)} of it observed` : undefined,
   ].filter((remark) => remark !== undefined && remark !== "");
   return [
     timeIn(from, zone),
@@ -164,6 +170,10 @@ function gapLines(gaps: readonly Gap[], zone: string): readonly string[] {
 function cause({ looks, state, reason, text }: Gap): string {
   if (looks === 0) return "nobody looked";
   return safeLine(`${counted(looks, "look")}, ${state} (${reason}): ${text}`, 240);
+}
+
+function maintenanceRow(span: Span, zone: string): Row {
+  return [spanIn(span, zone), seconds((span.to - span.from) / 1000)];
 }
 
 function rulesRow({ at, rules, before }: RulesMark, zone: string): Row {

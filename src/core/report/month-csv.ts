@@ -9,7 +9,7 @@ import { type MonthReport, type ReportedCheck, reportedChecks } from "./month-re
 /** The columns of a month's CSV: a line per check, then one per group, then one for all, which alone knows of the rounds. */
 export const MONTH_COLUMNS = [
   ...["scope", "id", "name", "group", "month", "zone", "from", "to", "uptime", "coverage"],
-  ...["up_s", "degraded_s", "down_s", "observed_s", "elapsed_s", "incidents"],
+  ...["up_s", "degraded_s", "down_s", "outside_s", "observed_s", "elapsed_s", "incidents"],
   ...["target_percent", "budget_s", "budget_left_s"],
   ...STATES.map((state) => `looks_${state}`),
   ...["dns", "connect", "tls", "first_byte", "download", "total"].flatMap((phase) =>
@@ -66,7 +66,7 @@ function cellsOf({ check, cadence, ratios, ...row }: CsvRow, { month, zone, figu
   const own = check?.figures;
   return [
     ...[row.scope, row.id, row.name, row.group, month, zone, iso(from), iso(to), ratios.uptime, ratios.coverage],
-    ...[own?.upS, own?.degradedS, own?.downS, own?.observedS, own?.elapsedS, row.incidents],
+    ...[own?.upS, own?.degradedS, own?.downS, own?.outsideS, own?.observedS, own?.elapsedS, row.incidents],
     ...[check?.slo?.target, check?.budget?.budgetS, check?.budget?.leftS],
     ...STATES.map((state) => own?.looks[state]),
     ...latencyCells(own),

@@ -1,9 +1,17 @@
 import { type Instant, instant, wholeSecond } from "../brand.ts";
-import type { Span } from "../figures/span.ts";
-import { courseOf, type Standing } from "../history/tally.ts";
+import { without } from "../figures/span.ts";
+import { courseOf, type Standing, standingIn } from "../history/tally.ts";
 import type { CheckMemory } from "../history-state.ts";
+import { clipped, type Span, united } from "../span.ts";
 import { isSeen, type SeenState, type State } from "../state.ts";
-import { rawSpan, type RulesMark, type TimelinePart, type TimelineQuery, type ToldLook } from "./timeline.ts";
+import {
+  firstHour,
+  rawSpan,
+  type RulesMark,
+  type TimelinePart,
+  type TimelineQuery,
+  type ToldLook,
+} from "./timeline.ts";
 
 /** A time without change of the confirmed state. */
 export interface Stretch extends Span {
@@ -14,6 +22,8 @@ export interface Stretch extends Span {
   /** It goes on. */
   readonly isOpen: boolean;
   readonly observedS: number;
+  /** Of it maintenance, in seconds: that counts for nothing. */
+  readonly outsideS: number;
   /** Of the look that began it, as far as that is within the span or it is the newest. */
   readonly reason?: string;
   readonly text?: string;
@@ -36,6 +46,8 @@ export interface Timeline {
   readonly stretches: readonly Stretch[];
   readonly gaps: readonly Gap[];
   readonly rules: readonly RulesMark[];
+  /** Planned work: it counts neither as up nor as down, nor as a gap. */
+  readonly maintenance: readonly Span[];
 }
 
 /** The parts of all days of the span, in order, as one timeline; nothing where results tell nothing of the check in it. */
@@ -44,12 +56,22 @@ export function timelineOfParts(parts: readonly TimelinePart[], query: TimelineQ
   const told = toldSpan(query, memory);
   if (memory === undefined || told === undefined) return undefined;
   const looks = parts.flatMap((part) => part.looks).sort((a, b) => a.at - b.at);
-  const standing = [...(parts[0]?.carried ?? []), ...looks].sort((a, b) => a.at - b.at);
-  const observed = observedSpans(standing, told);
+  const outside = united(parts.flatMap((part) => part.outside));
+  const maintenance = clipped(outside, told.from, told.to);
+  const standing = standingIn({ hour: firstHour(query), tail: parts[0]?.carried ?? [], looks, outside });
+  const observed = observedSpans(standing, told).flatMap((span) => without(span, maintenance));
   return {
     told,
-    stretches: stretches(parts, { told, looks, observed, memory, isNow: told.to === wholeSecond(query.now) }),
-    gaps: complement(observed, told).map((gap) => ({ ...gap, ...unseenIn(gap, looks) })),
+    stretches: stretches(parts, {
+      told,
+      looks,
+      observed,
+      maintenance,
+      memory,
+      isNow: told.to === wholeSecond(query.now),
+    }),
+    gaps: without(told, [...observed, ...maintenance]).map((gap) => ({ ...gap, ...unseenIn(gap, looks) })),
+    maintenance,
     rules: parts
       .flatMap((part) => part.rules)
       .filter(({ at }) => at >= told.from && at < told.to)
@@ -78,16 +100,6 @@ function observedSpans(looks: readonly Standing[], told: Span): readonly Span[] 
   return spans;
 }
 
-function complement(observed: readonly Span[], { from, to }: Span): readonly Span[] {
-  const edges = [from, ...observed.flatMap((span) => [span.from, span.to]), to];
-  const gaps: Span[] = [];
-  for (let index = 0; index + 1 < edges.length; index += 2) {
-    const [start, end] = [edges[index], edges[index + 1]];
-    if (start !== undefined && end !== undefined && start < end) gaps.push({ from: start, to: end });
-  }
-  return gaps;
-}
-
 function unseenIn({ from, to }: Span, looks: readonly ToldLook[]): Omit<Gap, keyof Span> {
   const within = looks.filter(({ at, state }) => at >= from && at < to && !isSeen(state));
   const [first] = within;
@@ -99,6 +111,7 @@ interface StretchInput {
   readonly told: Span;
   readonly looks: readonly ToldLook[];
   readonly observed: readonly Span[];
+  readonly maintenance: readonly Span[];
   readonly memory: CheckMemory;
   /** The told span ends now. */
   readonly isNow: boolean;
@@ -108,7 +121,7 @@ type StateFrom = Pick<Stretch, "state"> & { readonly since: number };
 
 function stretches(
   parts: readonly TimelinePart[],
-  { told, looks, observed, memory, isNow }: StretchInput,
+  { told, looks, observed, maintenance, memory, isNow }: StretchInput,
 ): readonly Stretch[] {
   const known = parts.flatMap((part) => part.course).sort((a, b) => a.since - b.since);
   // What the first hour with observed time says holds before it too: a turn would have been noted.
@@ -132,6 +145,7 @@ function stretches(
       isBegun,
       isOpen: isLast && isNow,
       observedS: overlapS(observed, { from, to }),
+      outsideS: overlapS(maintenance, { from, to }),
       ...(reason !== undefined && { reason }),
       ...(cause !== undefined && { text: cause.text }),
     };

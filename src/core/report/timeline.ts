@@ -1,9 +1,11 @@
 import { after, type CheckId, type Instant, instant, wholeSecond } from "../brand.ts";
+import { rolledTo } from "../figures/pieces.ts";
 import { createSource, type Source } from "../figures/source.ts";
 import { rawSince, type Span } from "../figures/span.ts";
-import { DAY_MS, dayOf, HOUR_MS, hourOf, hoursPath, samplesPath } from "../history/layout.ts";
+import { dayOf, HOUR_MS, hourOf, hoursPath, samplesPath } from "../history/layout.ts";
 import { type Reading, rulesOver, turnsOf } from "../history/looks.ts";
-import { courseOf, standsUntil, type Standing, type Timeline, timelineOf } from "../history/tally.ts";
+import { outsideOver } from "../history/outside.ts";
+import { standsUntil, type Standing, type Timeline, timelineOf } from "../history/tally.ts";
 import type { CheckMemory, HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
 import { isSeen, type State } from "../state.ts";
@@ -38,6 +40,8 @@ export interface TimelinePart {
   /** The confirmed state from each of these moments on. */
   readonly course: Timeline;
   readonly rules: readonly RulesMark[];
+  /** Maintenance, in any order. */
+  readonly outside: readonly Span[];
 }
 
 /** What of the span results tell: within their retention, until now, to full hours before. */
@@ -46,17 +50,28 @@ export function rawSpan({ span, now }: Pick<TimelineQuery, "span" | "now">): Spa
   return { from: instant(Math.max(hourOf(span.from), rawSince(now))), to };
 }
 
-/** The UTC days whose files `timelinePart` reads, one after the other, so that memory stays bounded. */
-export function timelineDays(query: Pick<TimelineQuery, "span" | "now">): readonly Instant[] {
-  const { from, to } = rawSpan(query);
-  const days: Instant[] = [];
-  for (let day = dayOf(from); day < to; day = after(day, DAY_MS)) days.push(day);
-  return days;
+/** The hours to read: those of the span, and the one that is not rolled up, since what it tells holds until now. */
+function hoursToRead({ span, now, state }: TimelineQuery): readonly Instant[] {
+  const { from, to } = rawSpan({ span, now });
+  const open = rolledTo(state, now);
+  const hours = open < from && open >= rawSince(now) ? [open] : [];
+  for (let hour = from; hour < to; hour = after(hour, HOUR_MS)) hours.push(hour);
+  return hours;
 }
 
-/** The files of one of those days: its hours, and the results of each hour within the span. */
+/** The first hour that is read: what the one before it carries is told of too. */
+export function firstHour(query: TimelineQuery): Instant {
+  return hoursToRead(query)[0] ?? rawSpan(query).from;
+}
+
+/** The UTC days whose files `timelinePart` reads, one after the other, so that memory stays bounded. */
+export function timelineDays(query: TimelineQuery): readonly Instant[] {
+  return [...new Set(hoursToRead(query).map(dayOf))];
+}
+
+/** The files of one of those days: its hours, and the results of each hour that is to be read. */
 export function timelineReads(day: Instant, query: TimelineQuery): readonly string[] {
-  const hours = hoursWithin(day, rawSpan(query));
+  const hours = hoursOf(day, query);
   const tallied = [after(hours[0] ?? day, -HOUR_MS), ...hours];
   return [...new Set([...tallied.map(hoursPath), ...hours.map(samplesPath)])];
 }
@@ -65,12 +80,13 @@ export function timelineReads(day: Instant, query: TimelineQuery): readonly stri
 export function timelinePart(files: ReadonlyMap<string, string>, day: Instant, query: TimelineQuery): TimelinePart {
   const { check, state, now } = query;
   const source = createSource(files, state, now);
-  const hours = hoursWithin(day, rawSpan(query));
+  const hours = hoursOf(day, query);
   const readings = hours.map((hour) => readingOf(source, hour, check));
   return {
     looks: readings.flatMap((reading) => toldLooks(reading, check)),
     carried: ownLines(source, after(hours[0] ?? day, -HOUR_MS), check).flatMap(({ tail }) => tail),
     course: hours.flatMap((hour, index) => courseWithin(source, hour, check, readings[index])),
+    outside: hours.flatMap((hour, index) => outsideWithin(source, hour, check, readings[index])),
     rules: readings.flatMap(({ lines, currentId }) =>
       lines.flatMap(({ at, rules }) =>
         rules.flatMap((turn) =>
@@ -81,9 +97,8 @@ export function timelinePart(files: ReadonlyMap<string, string>, day: Instant, q
   };
 }
 
-function hoursWithin(day: Instant, { from, to }: Span): readonly Instant[] {
-  const hours = Array.from({ length: 24 }, (_, index) => after(day, index * HOUR_MS));
-  return hours.filter((hour) => hour >= hourOf(from) && hour < to);
+function hoursOf(day: Instant, query: TimelineQuery): readonly Instant[] {
+  return hoursToRead(query).filter((hour) => dayOf(hour) === day);
 }
 
 /** The hour's samples, with the interval that was in force in it. */
@@ -113,7 +128,8 @@ function toldLooks(reading: Reading, check: CheckId): readonly ToldLook[] {
 
 /** Where the state did not change within the hour, it is the one that has seconds; an hour without any tells nothing. */
 function courseWithin(source: Source, hour: Instant, check: CheckId, reading: Reading | undefined): Timeline {
-  if (hour >= source.rolledTo) return reading === undefined ? [] : openCourse(source, hour, check, reading);
+  if (hour > source.rolledTo || reading === undefined) return [];
+  if (hour === source.rolledTo) return openCourse(source, check, reading);
   return ownLines(source, hour, check).flatMap(({ course, upS, degradedS, downS }) => {
     if (course.length > 0) return course;
     const state = upS > 0 ? "up" : degradedS > 0 ? "degraded" : downS > 0 ? "down" : undefined;
@@ -121,14 +137,20 @@ function courseWithin(source: Source, hour: Instant, check: CheckId, reading: Re
   });
 }
 
-/** What is not rolled up yet: what is confirmed now, and the turns until now, tell the confirmed state. */
-function openCourse(source: Source, hour: Instant, check: CheckId, reading: Reading): Timeline {
-  const late = ownLines(source, after(source.rolledTo, -HOUR_MS), check).flatMap(({ turns }) => turns);
-  const turns = [...late, ...(turnsOf(reading).get(check) ?? [])];
-  const timeline = timelineOf(turns, source.state.checks[check]?.confirmed?.state);
-  const course = courseOf(timeline, hour, after(hour, HOUR_MS));
-  const state = timeline.findLast(({ since }) => since <= hour)?.state;
-  return course.length > 0 ? course : [{ since: hour, ...(state !== undefined && { state }) }];
+/** From there until now: what is confirmed now, and the turns until now, tell the confirmed state. */
+function openCourse({ rolledTo: hour, state, ...source }: Source, check: CheckId, reading: Reading): Timeline {
+  const late = source.hour(after(hour, -HOUR_MS)).flatMap((line) => (line.check === check ? line.turns : []));
+  const timeline = timelineOf([...late, ...(turnsOf(reading).get(check) ?? [])], state.checks[check]?.confirmed?.state);
+  return timeline.map((entry) => ({ ...entry, since: Math.max(entry.since, hour) }));
+}
+
+/** What is not rolled up yet has what its rounds said, and what they planned. */
+function outsideWithin(source: Source, hour: Instant, check: CheckId, reading: Reading | undefined): readonly Span[] {
+  if (hour < source.rolledTo) return ownLines(source, hour, check).flatMap(({ outside }) => outside);
+  if (hour > source.rolledTo || reading === undefined) return [];
+  const before = ownLines(source, after(hour, -HOUR_MS), check).flatMap(({ planned }) => planned);
+  const { outside, planned } = outsideOver(reading.lines, source.currentId)(check, hour, before);
+  return [...outside, ...planned];
 }
 
 function ownLines(source: Source, hour: Instant, check: CheckId) {

@@ -14,7 +14,7 @@ const TOO_SLOW = 3;
 /** What was not watched, in words, and how often rounds really came. */
 export function unwatchedWords(report: MonthReport): readonly string[] {
   const checks = reportedChecks(report);
-  const lines = [...beginnings(report), ...little(checks), ...restWords(checks)];
+  const lines = [...beginnings(report), ...maintenance(checks), ...little(checks), ...restWords(checks)];
   const list =
     lines.length === 0 ? "Every check was watched all the time." : lines.map((line) => `- ${line}`).join("\n");
   return ["## What was not watched", list, cadenceWords(report)];
@@ -55,6 +55,16 @@ function beginning({ name, memory }: ReportedCheck, { from, to, zone }: Period):
 function capped(lines: readonly string[]): readonly string[] {
   if (lines.length <= MOST_NAMED) return lines;
   return [...lines.slice(0, MOST_NAMED), `The same holds, with other times, for ${lines.length - MOST_NAMED} more.`];
+}
+
+function maintenance(checks: readonly ReportedCheck[]): readonly string[] {
+  const planned = checks.filter(({ figures }) => figures.outsideS > 0);
+  return capped(
+    planned.map(
+      ({ name, figures }) =>
+        `${escapeText(name)} was under maintenance for ${seconds(figures.outsideS)}, which counts for nothing.`,
+    ),
+  );
 }
 
 function little(checks: readonly ReportedCheck[]): readonly string[] {

@@ -169,6 +169,26 @@ test("checks that came later, and those that left, have their own sentences", as
   assert.doesNotMatch(next, /docs/);
 });
 
+test("an incident over a month's end says how much of it is in this one", async () => {
+  const branch = new Branch([aCheck("shop")]);
+  roundsOver(branch, at("2026-11-30T23:00:00Z"), [...times(9, "up"), ...times(8, "down"), ...times(3, "up")]);
+  const asked = { now: at("2027-01-02T00:00:00Z") };
+  const lasted = async (month: string) => part(monthMarkdown(await reportOf(branch, { ...asked, month })), "Incidents");
+  assert.match(await lasted("2026-11"), /\| 40m, of which 15m in this month \|/);
+  assert.match(await lasted("2026-12"), /\| 40m, of which 25m in this month \|/);
+});
+
+test("maintenance counts for nothing, and is said", async () => {
+  const branch = new Branch([aCheck("shop")]);
+  const outside = [{ from: at("06:30"), to: at("07:00") }];
+  roundsOver(branch, at("06:00"), [...times(6, "up"), ...times(6, "down"), ...times(6, "up")], { outside });
+  const report = await reportOf(branch, { now: at("07:30") });
+  assert.match(monthMarkdown(report), /shop was under maintenance for 30m, which counts for nothing\./);
+  assert.match(monthMarkdown(report), /\| shop \| 100 % \| 100 % \|/);
+  const [head = [], row = []] = csvRows(monthCsv(report));
+  assert.deepEqual([row[head.indexOf("outside_s")], row[head.indexOf("elapsed_s")]], ["1800", "3600"]);
+});
+
 test("a check with a target has its budget of the month: what was allowed, spent and left", async () => {
   const report = await reportOf(november(), { slo: { target: 99, window: "30d" } });
   const text = part(monthMarkdown(report), "Error budgets");

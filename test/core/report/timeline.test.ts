@@ -105,25 +105,51 @@ test("of a check that nobody looked at nothing is told", async () => {
   assert.deepEqual(found, { days: [] });
 });
 
-test("the seconds of stretches and gaps are those of the figures, whatever happened and whichever span is asked for", async () => {
-  const word = fc.constantFrom<State | undefined>(
-    "up",
-    "up",
-    "up",
-    "down",
-    "degraded",
-    "blocked",
-    "unknown",
-    undefined,
-  );
-  const runs = fc.array(fc.tuple(word, fc.integer({ min: 1, max: 15 })), { minLength: 1, maxLength: 12 });
+test("maintenance is neither a state nor a gap", async () => {
+  const branch = new Branch([aCheck("shop")]);
+  const outside = [{ from: at("07:00"), to: at("07:30") }];
+  roundsOver(branch, at("06:00"), [...times(12, "up"), ...times(3, "down"), ...times(3), ...times(6, "up")], {
+    outside,
+  });
+  const timeline = await told(branch, { from: at("06:00"), to: at("09:00") }, at("07:58"));
+  assert.deepEqual(timeline.maintenance, outside);
+  assert.deepEqual(timeline.gaps, []);
+  assert.deepEqual(short(timeline), ["up 06:00-07:58"]);
+  const [up] = timeline.stretches;
+  assert.deepEqual([up?.observedS, up?.outsideS], [118 * 60 - 1800, 1800]);
+});
+
+const word = fc.constantFrom<State | undefined>("up", "up", "up", "down", "degraded", "blocked", "unknown", undefined);
+const scenes = fc.record({
+  words: fc
+    .array(fc.tuple(word, fc.integer({ min: 1, max: 15 })), { minLength: 1, maxLength: 12 })
+    .map((runs) => runs.flatMap(([state, count]) => times(count, state))),
+  /** Seconds from the first round: where the span begins, how long it is, and how long after the last round it is asked for. */
+  startS: fc.nat(20_000),
+  lengthS: fc.integer({ min: 1, max: 40_000 }),
+  lateS: fc.nat(3000),
+  /** Maintenance, as the config said all along. */
+  windows: fc.array(fc.tuple(fc.nat(30_000), fc.integer({ min: 60, max: 9000 })), { maxLength: 2 }),
+});
+
+/** The span begins in an hour that no round came in, and what the last one had planned still holds. */
+const AFTER_THE_LAST_ROUND = {
+  words: times(38, "up"),
+  ...{ startS: 14_213, lengthS: 1, lateS: 2514 },
+  windows: [[6869, 7345] as [number, number]],
+};
+
+test("the seconds of stretches, gaps and maintenance are those of the figures, whatever happened and whichever span is asked for", async () => {
   await fc.assert(
-    fc.asyncProperty(runs, fc.nat(20_000), fc.nat(40_000), fc.nat(3000), async (words, startS, lengthS, lateS) => {
+    fc.asyncProperty(scenes, async ({ words, startS, lengthS, lateS, windows }) => {
       const branch = new Branch([aCheck("shop")]);
       const begin = at("2026-11-21T20:03:07Z");
-      const all = words.flatMap(([state, count]) => times(count, state));
-      roundsOver(branch, begin, ["up", ...all]);
-      const now = after(begin, (all.length + 1) * 300_000 + lateS * 1000);
+      const outside = windows.map(([from, length]) => ({
+        from: after(begin, from * 1000),
+        to: after(begin, (from + length) * 1000),
+      }));
+      roundsOver(branch, begin, ["up", ...words], { outside });
+      const now = after(begin, (words.length + 1) * 300_000 + lateS * 1000);
       const from = after(begin, startS * 1000);
       const span = { from, to: after(from, lengthS * 1000) };
       const past = pastOf(branch);
@@ -132,12 +158,13 @@ test("the seconds of stretches and gaps are those of the figures, whatever happe
       const [found] = (await spanHistory(past, query)).figures.checks;
       const seconds = (state: State) =>
         (timeline?.stretches ?? []).reduce((sum, one) => sum + (one.state === state ? one.observedS : 0), 0);
-      const gapsS = (timeline?.gaps ?? []).reduce((sum, gap) => sum + (gap.to - gap.from) / 1000, 0);
+      const sum = (spans: readonly Span[] = []) =>
+        spans.reduce((total, { from: a, to: b }) => total + (b - a) / 1000, 0);
       assert.deepEqual(
-        [seconds("up"), seconds("degraded"), seconds("down"), gapsS],
-        [found?.upS, found?.degradedS, found?.downS, (found?.elapsedS ?? 0) - (found?.observedS ?? 0)],
+        [seconds("up"), seconds("degraded"), seconds("down"), sum(timeline?.maintenance), sum(timeline?.gaps)],
+        [found?.upS, found?.degradedS, found?.downS, found?.outsideS, (found?.elapsedS ?? 0) - (found?.observedS ?? 0)],
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 80, examples: [[AFTER_THE_LAST_ROUND]] },
   );
 });
