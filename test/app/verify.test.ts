@@ -105,12 +105,12 @@ test("an audit counts what it went through", async () => {
 const FORGERIES: readonly (readonly [name: string, path: string, from: RegExp, to: string, what: RegExp])[] = [
   [
     "an hour made better",
-    "hours/2026/11/21.ndjson",
+    "hours/2026/11/21/26112108.ndjson",
     /("hour":8,"check":"shop".*?)"up":\d+/,
     '$1"up":3600',
     /^08:00 shop$/,
   ],
-  ["an hour left out", "hours/2026/11/20.ndjson", /\{"hour":3.*\n/, "", /^03:00 shop$/],
+  ["an hour left out", "hours/2026/11/20/26112003.ndjson", /\{"hour":3.*\n/, "", /^03:00 shop$/],
   ["a day made better", "days/2026/11.ndjson", /"day":20(.*?)"down":\d+/, '"day":20$1"down":1', /^2026-11-20 shop$/],
   ["a latency", "latency/2026/11/21.ndjson", /\[110,/, "[90,", /^2026-11-21 shop$/],
   [

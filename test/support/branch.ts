@@ -46,8 +46,9 @@ export class Branch {
   /** Every line of `hours/`, in the order in which they were begun. */
   get hours(): readonly HourTally[] {
     const paths = [...this.files.keys()].filter((path) => path.startsWith("hours/")).sort();
-    return paths.flatMap((path) => {
-      const day = instant(Date.parse(path.slice("hours/".length, -".ndjson".length).replaceAll("/", "-")));
+    const days = new Set(paths.map((path) => path.slice("hours/".length, "hours/2026/11/22".length)));
+    return [...days].flatMap((name) => {
+      const day = instant(Date.parse(name.replaceAll("/", "-")));
       return readHours(this.files, day).good.map(({ value }) => value);
     });
   }

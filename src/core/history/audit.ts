@@ -12,6 +12,7 @@ import {
   daysPath,
   HOUR_MS,
   hourOf,
+  hoursIn,
   hoursPath,
   latencyPath,
   roundsPath,
@@ -55,8 +56,8 @@ export interface AuditInput {
 
 /** What the audit of one day reads: its samples and everything that was made of them, and the hours of the day before. */
 export function auditReads(day: Instant): readonly string[] {
-  const made = [hoursPath(after(day, -DAY_MS)), hoursPath(day), daysPath(day), latencyPath(day), roundsPath(day)];
-  return [...hoursIn(day).map(samplesPath), ...made];
+  const hours = [after(day, -HOUR_MS), ...hoursIn(day)].map(hoursPath);
+  return [...hoursIn(day).map(samplesPath), ...hours, daysPath(day), latencyPath(day), roundsPath(day)];
 }
 
 /** The first pass over a day: turns reach back, so that an hour can only be recomputed once all later ones are known. */
@@ -127,11 +128,14 @@ export function auditDay({ files, day, surveys, state }: DayAuditInput): readonl
       currentId,
     });
     const ours = written.filter(({ hour }) => hours.includes(hour));
-    findings.push(...differences(hoursPath(day), hourLines(ours), hourLines(rolled)));
+    for (const hour of hours) {
+      const of = (tallies: readonly HourTally[]) => hourLines(tallies.filter((line) => line.hour === hour));
+      findings.push(...differences(hoursPath(hour), of(ours), of(rolled)));
+    }
     findings.push(...cadenceFindings({ files, day }, hours, samples));
   }
   const isOver = state.rolledTo !== undefined && after(day, DAY_MS) <= state.rolledTo;
-  if (isOver && files.has(hoursPath(day))) findings.push(...dayFindings({ files, day }, written, currentId));
+  if (isOver && written.length > 0) findings.push(...dayFindings({ files, day }, written, currentId));
   return findings;
 }
 
@@ -269,10 +273,6 @@ function differences(
       },
     ];
   });
-}
-
-function hoursIn(day: Instant): readonly Instant[] {
-  return Array.from({ length: 24 }, (_, index) => after(day, index * HOUR_MS));
 }
 
 /** `10:05`. */

@@ -39,13 +39,20 @@ export function dayName(at: Instant): string {
  * month came before the hour's own earlier versions, so that a round took three times the room after a year.
  */
 export function samplesPath(at: Instant): string {
-  const name = new Date(at).toISOString().slice(2, 13).replace(/[-T]/g, "");
-  return `samples/${slashed(at, 10)}/${name}.ndjson`;
+  return `samples/${hourName(at)}.ndjson`;
 }
 
-/** `hours/2026/11/22.ndjson`. */
+/**
+ * `hours/2026/11/22/26112210.ndjson`: what that hour came to. A file for each hour, so that each is written once: with one for
+ * the day, 5,000 checks would write up to 36 MB every hour.
+ */
 export function hoursPath(at: Instant): string {
-  return `hours/${slashed(at, 10)}.ndjson`;
+  return `hours/${hourName(at)}.ndjson`;
+}
+
+/** The starts of the hours of the UTC day that begins at `day`. */
+export function hoursIn(day: Instant): readonly Instant[] {
+  return Array.from({ length: DAY_MS / HOUR_MS }, (_, index) => instant(day + index * HOUR_MS));
 }
 
 /** `days/2026/11.ndjson`. */
@@ -71,6 +78,11 @@ export function incidentPath(id: IncidentId, startedAt: Instant): string {
 /** `incidents/2026.json`: that year's incidents together. */
 export function incidentsPath(startedAt: Instant): string {
   return `incidents/${slashed(startedAt, 4)}.json`;
+}
+
+/** `2026/11/22/26112210`. */
+function hourName(at: Instant): string {
+  return `${slashed(at, 10)}/${new Date(at).toISOString().slice(2, 13).replace(/[-T]/g, "")}`;
 }
 
 function slashed(at: Instant, length: number): string {

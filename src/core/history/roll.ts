@@ -5,7 +5,18 @@ import { clipped, holds } from "../span.ts";
 import type { Turn } from "../turn.ts";
 import type { HourTally } from "./hours.ts";
 import { latencyOf } from "./latency.ts";
-import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, latencyPath, roundsPath, samplesPath } from "./layout.ts";
+import {
+  DAY_MS,
+  dayOf,
+  daysPath,
+  HOUR_MS,
+  hourOf,
+  hoursIn,
+  hoursPath,
+  latencyPath,
+  roundsPath,
+  samplesPath,
+} from "./layout.ts";
 import { confirmedNow, looksOf, type Reading, rulesOver, turnsOf } from "./looks.ts";
 import { outsideOver } from "./outside.ts";
 import type { SampleLine } from "./samples.ts";
@@ -72,7 +83,7 @@ export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[
 export function rollReads({ hours, sampled, days }: RollPlan): readonly string[] {
   const [first] = hours;
   const before = first === undefined ? [] : [after(first, -HOUR_MS)];
-  const whole = days.flatMap((day) => [daysPath(day), latencyPath(day)]);
+  const whole = days.flatMap((day) => [daysPath(day), latencyPath(day), ...hoursIn(day).map(hoursPath)]);
   const tallied = [...[...before, ...hours].map(hoursPath), ...hours.map(roundsPath)];
   return [...new Set([...sampled.map(samplesPath), ...tallied, ...whole])];
 }

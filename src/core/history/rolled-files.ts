@@ -11,12 +11,14 @@ import {
   encodeHour,
   type HourTally,
 } from "./hours.ts";
+import { DamagedError } from "./fields.ts";
 import { mergedLatency } from "./latency.ts";
 import {
   dayName,
   dayOf,
   daysPath,
   HOUR_MS,
+  hoursIn,
   hoursPath,
   latencyPath,
   monthOf,
@@ -55,19 +57,37 @@ export function rolledFiles(input: RolledInput): Writing {
     }),
   );
   const hourBefore = after(first, -HOUR_MS);
-  const before = readHours(files, dayOf(hourBefore))
-    .good.map(({ value }) => value)
-    .filter((line) => line.hour === hourBefore);
+  const before = readHour(files, hourBefore).good.map(({ value }) => value);
   const rolled = rollHours({ plan, samples, before, checks: state.checks, currentId });
-  for (const day of new Set(plan.hours.map(dayOf))) {
-    const kept = readHours(files, day);
-    const hoursOfDay = withHours(kept, plan, rolled, day);
-    writing.write(hoursPath(day), writeLines(hoursOfDay.map((line) => line.text)), kept);
-    const tallies = hoursOfDay.map((line) => line.value);
-    if (plan.days.includes(day)) writeDay(writing, files, { day, tallies, currentId });
+  writeHours(
+    writing,
+    input,
+    Map.groupBy(rolled, ({ hour }) => hour),
+  );
+  for (const day of plan.days) {
+    const tallies = readHours(new Map([...files, ...writing.files]), day).good.map(({ value }) => value);
+    writeDay(writing, files, { day, tallies, currentId });
   }
   writeCadence(writing, input, samples);
   return writing;
+}
+
+/**
+ * In a gap no samples are read, since there are none; but where a wrong clock made the gap, what stands there already is
+ * better than what can be told without them.
+ */
+function writeHours(
+  writing: OpenWriting,
+  { plan, files }: RolledInput,
+  rolled: ReadonlyMap<Instant, readonly HourTally[]>,
+): void {
+  for (const hour of plan.hours) {
+    const there = readHour(files, hour);
+    if (there.good.length > 0 && !plan.sampled.includes(hour)) continue;
+    const path = hoursPath(hour);
+    const texts = (rolled.get(hour) ?? []).map(encodeHour);
+    if (texts.length > 0 || files.has(path)) writing.write(path, writeLines(texts), there);
+  }
 }
 
 interface WholeDay {
@@ -108,8 +128,23 @@ export function readDayLatencies(files: ReadonlyMap<string, string>, day: Instan
   return readLines(latencyPath(day), files.get(latencyPath(day)), decodeDayLatency);
 }
 
+/** The lines of one hour; one of another hour does not belong there. */
+function readHour(files: ReadonlyMap<string, string>, hour: Instant): Lines<HourTally> {
+  return readLines(hoursPath(hour), files.get(hoursPath(hour)), (value) => {
+    const tally = decodeHour(value, dayOf(hour));
+    if (tally.hour !== hour) throw new DamagedError("`hour` is another one than the file's");
+    return tally;
+  });
+}
+
+/** The lines of the hours of the UTC day that begins at `day`. */
 export function readHours(files: ReadonlyMap<string, string>, day: Instant): Lines<HourTally> {
-  return readLines(hoursPath(day), files.get(hoursPath(day)), (value) => decodeHour(value, day));
+  const hours = hoursIn(day).map((hour) => readHour(files, hour));
+  return {
+    good: hours.flatMap(({ good }) => good),
+    damaged: hours.flatMap(({ damaged }) => damaged),
+    problems: hours.flatMap(({ problems }) => problems),
+  };
 }
 
 export function readDays(content: string | undefined, at: Instant): Lines<DayTally> {
@@ -128,20 +163,6 @@ export function daySums(
     if (dayOf(line.hour) === day) sums.set(check, addSums(sums.get(check) ?? NOTHING, line));
   }
   return [...sums].flatMap(([check, sum]) => (isNothing(sum) ? [] : [{ check, day: dayName(day), ...sum }]));
-}
-
-/**
- * The day's lines with those of the planned hours replaced. In a gap no samples are read, since there are none; but where a
- * wrong clock made the gap, what stands there already is better than what can be told without them.
- */
-function withHours(there: Lines<HourTally>, plan: RollPlan, rolled: readonly HourTally[], day: Instant) {
-  const isRolled = (hour: Instant) => plan.hours.includes(hour) && plan.sampled.includes(hour);
-  const kept = there.good.filter(({ value }) => !isRolled(value.hour));
-  const keptHours = new Set(kept.map(({ value }) => value.hour));
-  const fresh = rolled
-    .filter(({ hour }) => dayOf(hour) === day && !keptHours.has(hour))
-    .map((value) => ({ value, text: encodeHour(value) }));
-  return [...kept, ...fresh].sort((a, b) => a.value.hour - b.value.hour);
 }
 
 function withDay(month: Lines<DayTally>, day: string, sums: readonly DayTally[]): readonly string[] {

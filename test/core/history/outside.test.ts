@@ -194,7 +194,7 @@ test("an hour's line says what of it was outside, and what was planned past its 
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 13, [NIGHT]);
   assert.deepEqual(
-    branch.files.get("hours/2026/11/22.ndjson")?.replace(/"ms".*\n/, ""),
+    branch.files.get("hours/2026/11/22/26112210.ndjson")?.replace(/"ms".*\n/, ""),
     '{"hour":10,"check":"shop","everyMs":300000,"up":1200,"looks":[4],"outside":[[1200,3600]],"planned":[[0,4200]],',
   );
   const [, line = ""] = /("outside":.*)}/.exec(branch.files.get("samples/2026/11/22/26112210.ndjson") ?? "") ?? [];
@@ -229,9 +229,9 @@ test("a window that is ended early, made longer or forgotten while it goes on co
 test("a window that nobody knew of counts from the round before the one that first did, and no hour is counted again", () => {
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 13, []);
-  const before = branch.files.get("hours/2026/11/22.ndjson");
+  const before = branch.files.get("hours/2026/11/22/26112210.ndjson");
   quiet(branch, "11:05", 11, [{ from: at("10:20"), to: at("11:30") }]);
-  assert.equal(branch.files.get("hours/2026/11/22.ndjson"), before);
+  assert.equal(branch.files.get("hours/2026/11/22/26112210.ndjson"), before);
   quiet(branch, "12:00", 1, []);
   assert.deepEqual(branch.hours[1]?.outside, [{ from: at("11:00"), to: at("11:30") }]);
 });

@@ -25,7 +25,7 @@ test("it reads the months of 90 days, the open hour and the one before, and the 
     "days/2026/11.ndjson",
     "days/2026/12.ndjson",
     "days/2027/01.ndjson",
-    "hours/2027/01/09.ndjson",
+    "hours/2027/01/09/27010923.ndjson",
     "samples/2027/01/10/27011000.ndjson",
     "samples/2027/01/09/27010923.ndjson",
     "incidents/2026.json",
