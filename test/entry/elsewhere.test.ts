@@ -105,9 +105,9 @@ test("the history can be on a ref that is no branch, there too", async (t) => {
   assert.equal((await gitLog(standIn.neighbourDirectory, "refs/allclear/history")).length, 2);
 });
 
-test("one's own repository, by whatever letters, is no other", async (t) => {
+test("one's own repository, by whatever letters, is no other and needs no token of its own", async (t) => {
   const { standIn, step } = await opened(t, {}, "{ repository: Acme/Shop }");
-  const { failures } = await step();
+  const { failures } = await step({ "history-token": HISTORY_TOKEN });
   assert.deepEqual(failures, []);
   assert.equal((await gitLog(standIn.gitDirectory, BRANCH)).length, 1);
 });
