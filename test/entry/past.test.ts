@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -14,6 +15,7 @@ import { historyCommand } from "../../src/entry/cli/history.ts";
 import { reportCommand } from "../../src/entry/cli/report.ts";
 import { writeOut } from "../../src/entry/cli/sink.ts";
 import { openStore } from "../../src/entry/compose.ts";
+import { ROOT } from "../program/process.ts";
 import { onStandIn } from "../support/github-store.ts";
 import { Branch } from "../support/branch.ts";
 import { aCheck, at } from "../support/builders.ts";
@@ -246,4 +248,13 @@ test("with --store the history and the config of a repository on GitHub are read
     },
     { seed: { files: { ".github/allclear.yml": text } } },
   );
+});
+
+test("a reader that closes the pipe ends the program quietly", async () => {
+  const child = spawn(process.execPath, ["src/entry/cli.ts", "export", "--help"], { cwd: ROOT, stdio: "pipe" });
+  child.stdout.destroy();
+  const said: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => said.push(chunk));
+  const [exitCode] = await once(child, "close");
+  assert.deepEqual([exitCode, Buffer.concat(said).toString()], [0, ""]);
 });
