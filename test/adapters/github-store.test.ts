@@ -4,7 +4,7 @@ import { createEmulator } from "emulate";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
 import type { CommitId } from "../../src/core/brand.ts";
 import type { Store } from "../../src/ports.ts";
-import { appendLine, committed, contents, type StoreSubject, storeContract } from "../contract/store.ts";
+import { appendLine, committed, type StoreSubject, storeContract } from "../contract/store.ts";
 import type { Fault } from "../github/faults.ts";
 import { createStandIn } from "../github/stand-in.ts";
 import { git, gitLog, gitRefs } from "../support/git.ts";
@@ -129,43 +129,6 @@ test("a folder leaves in as many requests, however many files it holds", () =>
     // Three trees read and made again, and what each round costs: tree, commit, ref.
     assert.deepEqual(counts, [9, 9]);
   }));
-
-const WRITES: readonly (readonly [
-  name: string,
-  files: Readonly<Record<string, string>>,
-  requests: readonly string[],
-])[] = [
-  ["many files in several trees", numbered(130, "x"), ["trees", "trees"]],
-  ["a large file within the tree where it fits in", { large: "ü".repeat(500_000), ...numbered(3, "x") }, ["trees"]],
-  ["a file too large for a tree as an object of its own", { large: "ü".repeat(600_001) }, ["blobs", "trees"]],
-  [
-    "of several large files the largest as objects of their own",
-    { one: "x".repeat(700_000), two: "y".repeat(9_000_000), three: "z".repeat(400_000) },
-    ["blobs", "trees"],
-  ],
-  [
-    "many middling files in several trees, none as an object",
-    numbered(9, "x".repeat(290_000)),
-    ["trees", "trees", "trees"],
-  ],
-];
-
-function numbered(count: number, text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`f/${index}`, text]));
-}
-
-for (const [name, files, requests] of WRITES) {
-  test(`it sends ${name}`, () =>
-    onStandIn(async (standIn) => {
-      const store = storeOn(clientOf(standIn));
-      const first = await committed(store, { files });
-      const posts = standIn.requests
-        .filter(({ method }) => method === "POST")
-        .map(({ path }) => path.split("/").at(-1));
-      assert.deepEqual(posts, [...requests, "commits", "refs"]);
-      assert.deepEqual(await contents(store, first, Object.keys(files)), files);
-    }));
-}
 
 const PASSING_FAULTS: readonly Fault[] = ["error", "reset", "hang", "half", "lost", "rateLimit", "spent"];
 

@@ -43,7 +43,7 @@ test("undisturbed, the rounds tell one outage from opening to closing", async ()
     [["closed", "completed", 1]],
   );
   assert.deepEqual([end.commits.length, end.results.length], [5, 5]);
-  assert.ok(routes.length > 40);
+  assert.ok(routes.length > 30);
 });
 
 describe("one request that goes wrong changes nothing in the end", { concurrency: PROCESSES }, () => {
@@ -51,14 +51,14 @@ describe("one request that goes wrong changes nothing in the end", { concurrency
     test(`${blow}, at each request in turn`, async () => {
       const { hits, differences } = await sweepAside({ blow });
       assert.deepEqual(differences, []);
-      assert.ok(hits > 40);
+      assert.ok(hits > 30);
     });
   }
 
   test("the process dies before any one request: what it had not yet told is told, once", async () => {
     const { hits, differences } = await sweepAside({ blow: "death" });
     assert.deepEqual(differences, []);
-    assert.ok(hits > 40);
+    assert.ok(hits > 30);
   });
 
   for (const blow of ["half", "lost"] as const) {
