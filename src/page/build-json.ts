@@ -1,4 +1,5 @@
 import { iso } from "../core/brand.ts";
+import { jsonText } from "./json-text.ts";
 import type { CheckModel, PageModel } from "./model.ts";
 
 /**
@@ -20,7 +21,7 @@ export function buildJson(model: PageModel): string {
       .filter((incident) => incident.isOpen)
       .map(({ id, startedAt }) => ({ id, since: iso(startedAt) })),
   };
-  return `${JSON.stringify(twin)}\n`;
+  return jsonText(twin);
 }
 
 function checkTwin({ id, standing }: CheckModel): object {

@@ -1,4 +1,5 @@
 import { html } from "../html.ts";
+import { jsonText } from "../json-text.ts";
 import {
   type Badge,
   badgeOf,
@@ -74,5 +75,5 @@ export function shieldsJson({ label, message, tone }: Badge): string {
     color: COLOURS[tone],
     cacheSeconds: CACHE_S,
   };
-  return `${JSON.stringify(data)}\n`;
+  return jsonText(data);
 }

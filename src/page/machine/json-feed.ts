@@ -1,4 +1,5 @@
 import { iso } from "../../core/brand.ts";
+import { jsonText } from "../json-text.ts";
 import { HOME } from "../layout.ts";
 import { incidentPath } from "../parts.ts";
 import { incidentContent, MOST_ENTRIES } from "./feed-content.ts";
@@ -19,7 +20,7 @@ export function jsonFeed(source: Source): string {
     authors: [{ name: model.title }],
     items: told.slice(0, MOST_ENTRIES).map((one) => item(one, source)),
   };
-  return `${JSON.stringify(feed)}\n`;
+  return jsonText(feed);
 }
 
 function item(told: Told, { address, space }: Source): object {

@@ -1,3 +1,4 @@
+import { jsonText } from "../../json-text.ts";
 import { STATUS_API } from "../paths.ts";
 import type { Source } from "../source.ts";
 import { componentsOf } from "./components.ts";
@@ -25,8 +26,5 @@ export function statuspageFiles(source: Source): readonly (readonly [string, str
     "scheduled-maintenances/upcoming": { page, scheduled_maintenances: upcoming },
     "scheduled-maintenances/active": { page, scheduled_maintenances: active },
   };
-  return Object.entries(documents).map(([name, document]) => [
-    `${STATUS_API}/${name}.json`,
-    `${JSON.stringify(document)}\n`,
-  ]);
+  return Object.entries(documents).map(([name, document]) => [`${STATUS_API}/${name}.json`, jsonText(document)]);
 }
