@@ -1,33 +1,48 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  AdapterError
-} from "./chunk-AIMGVQYE.js";
-import {
   VERSION
 } from "./chunk-K3QJECU3.js";
 import {
   EXIT,
   commandHelp,
   parseOptions
-} from "./chunk-E774UOFQ.js";
+} from "./chunk-2K7GJQGA.js";
+import {
+  AdapterError
+} from "./chunk-AIMGVQYE.js";
 import {
   InputError
-} from "./chunk-DDTWJTLT.js";
-import "./chunk-KPOE4I3O.js";
+} from "./chunk-RCLNNCYY.js";
+import "./chunk-RXS6GBSN.js";
+import "./chunk-HYVV35BM.js";
 
 // src/entry/cli.ts
 import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-BTV5CAVZ.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-M3PTHYNV.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-7VBEQNBA.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-PG7ADX3P.js").then((module) => module.explainCommand),
-  preview: () => import("./chunk-BH7JY3SZ.js").then((module) => module.previewCommand),
-  demo: () => import("./chunk-JIOFPTT7.js").then((module) => module.demoCommand)
+  run: () => import("./chunk-NRVOWGMA.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-BUEHDZSO.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-CCDVDPVE.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-QCQUDWBS.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-RGUDY45T.js").then((module) => module.adoptCommand),
+  verify: () => import("./chunk-6QASGCDO.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-7WEINRIS.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-Z242RNH3.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-GHX5O4RE.js").then((module) => module.reportCommand),
+  preview: () => import("./chunk-RF45WUYI.js").then((module) => module.previewCommand),
+  demo: () => import("./chunk-IJE7X4FU.js").then((module) => module.demoCommand)
 };
+
+// src/entry/node-version.ts
+var LEAST_NODE = "22.19.0";
+function oldNode(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE.split(".").map(Number);
+  if (major > leastMajor || major === leastMajor && minor >= leastMinor) return void 0;
+  return `allclear needs Node.js ${LEAST_NODE} or newer, and this is ${version}; install a newer one`;
+}
 
 // src/entry/cli.ts
 function output(stream) {
@@ -63,6 +78,8 @@ async function loadCommand(name) {
   return load();
 }
 async function main(words, world2) {
+  const problem = oldNode(process.versions.node);
+  if (problem !== void 0) throw new InputError(problem);
   const [name, ...rest] = words;
   if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
     world2.out.write(await overview());
@@ -87,6 +104,10 @@ function told(error) {
   return { text: `this is a mistake of ours, please report it:
 ${stack}`, exitCode: EXIT.bug };
 }
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 var world = shell();
 try {
   process.exitCode = await main(process.argv.slice(2), world);
