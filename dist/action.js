@@ -9,8 +9,8 @@ import {
   roundSummary,
   runRound,
   tally
-} from "./chunk-TKZAEUUM.js";
-import "./chunk-M7EMQAA6.js";
+} from "./chunk-YKCUIQEF.js";
+import "./chunk-EASK576T.js";
 import "./chunk-NIQD73BA.js";
 import "./chunk-ZBTXHM7I.js";
 import {
@@ -27,17 +27,17 @@ import {
 import "./chunk-YQTK5WJA.js";
 import {
   createGitHubSource
-} from "./chunk-XHBQTG2K.js";
+} from "./chunk-IIOGJUVE.js";
 import {
   createGitHubClient
-} from "./chunk-X5OJAST5.js";
+} from "./chunk-JYKFTECB.js";
 import "./chunk-L4PHS6OX.js";
 import "./chunk-W2LNSPM2.js";
 import {
   ACTIONS_ACCOUNT,
   compose,
   openStore
-} from "./chunk-63AE2Q32.js";
+} from "./chunk-V7VPHTFK.js";
 import "./chunk-YFV4RPTF.js";
 import {
   import_proxy_agent,

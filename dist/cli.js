@@ -22,17 +22,17 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-NRVOWGMA.js").then((module) => module.runCommand),
+  run: () => import("./chunk-SI5FH7LL.js").then((module) => module.runCommand),
   validate: () => import("./chunk-BUEHDZSO.js").then((module) => module.validateCommand),
   try: () => import("./chunk-CCDVDPVE.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-QCQUDWBS.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-RGUDY45T.js").then((module) => module.adoptCommand),
-  verify: () => import("./chunk-6QASGCDO.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-7WEINRIS.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-Z242RNH3.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-GHX5O4RE.js").then((module) => module.reportCommand),
+  explain: () => import("./chunk-S4DGZ2UQ.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-3662CV4J.js").then((module) => module.adoptCommand),
+  verify: () => import("./chunk-UF63UMCJ.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-NA24IS5K.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-3MNQWW3P.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-HAMXGBRF.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-RF45WUYI.js").then((module) => module.previewCommand),
-  demo: () => import("./chunk-IJE7X4FU.js").then((module) => module.demoCommand)
+  demo: () => import("./chunk-IKELJIIR.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts
