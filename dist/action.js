@@ -9,9 +9,9 @@ import {
   roundSummary,
   runRound,
   tally
-} from "./chunk-YKCUIQEF.js";
-import "./chunk-EASK576T.js";
-import "./chunk-NIQD73BA.js";
+} from "./chunk-YLKVDYH3.js";
+import "./chunk-BP4S2HPA.js";
+import "./chunk-CX5TXQDA.js";
 import "./chunk-ZBTXHM7I.js";
 import {
   count,
@@ -24,15 +24,15 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-YQTK5WJA.js";
+import "./chunk-73LFCSCA.js";
 import {
   createGitHubSource
-} from "./chunk-IIOGJUVE.js";
+} from "./chunk-52NSPCL2.js";
 import {
   createGitHubClient
 } from "./chunk-JYKFTECB.js";
 import "./chunk-L4PHS6OX.js";
-import "./chunk-W2LNSPM2.js";
+import "./chunk-UDWYUY6E.js";
 import {
   ACTIONS_ACCOUNT,
   compose,
@@ -52,10 +52,10 @@ import {
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-LOGDR535.js";
+} from "./chunk-CWYIS5PN.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-PTMXZF4T.js";
+} from "./chunk-SVS3TLKH.js";
 import {
   AdapterError
 } from "./chunk-AIMGVQYE.js";
@@ -64,7 +64,7 @@ import {
   readInputs
 } from "./chunk-RCLNNCYY.js";
 import "./chunk-VWYOEQI2.js";
-import "./chunk-ZMLO3UMG.js";
+import "./chunk-KYHO5YUT.js";
 import {
   commitId,
   roundId

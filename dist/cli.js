@@ -22,17 +22,17 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-SI5FH7LL.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-BUEHDZSO.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-CCDVDPVE.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-S4DGZ2UQ.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-3662CV4J.js").then((module) => module.adoptCommand),
-  verify: () => import("./chunk-UF63UMCJ.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-NA24IS5K.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-3MNQWW3P.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-HAMXGBRF.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-QWM5AAMD.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-CRRCK5U3.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-SRUTSXEW.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-RYZWSYYA.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-S4ZQFS3K.js").then((module) => module.adoptCommand),
+  verify: () => import("./chunk-ZHZOVQ4Q.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-AF646SW5.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-LXXVK6IZ.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-CPFZSC54.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-RF45WUYI.js").then((module) => module.previewCommand),
-  demo: () => import("./chunk-IKELJIIR.js").then((module) => module.demoCommand)
+  demo: () => import("./chunk-ZTOH5FFB.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

@@ -1,3 +1,4 @@
+import { REACH_MS } from "../core/history/roll.ts";
 import type { UnrecordedRound } from "../core/history/unrecorded.ts";
 import type { Change } from "../core/incident.ts";
 import type { Round } from "../core/round.ts";
@@ -18,9 +19,6 @@ export interface Adopted {
   readonly changes: readonly Change[];
 }
 
-/** Hours are rolled up again no further back than this. */
-const COUNTED_MS = 2 * 86_400_000;
-
 /**
  * Records rounds that could not be recorded when they were made. Each is recorded once, however often it is adopted; what
  * they change is told by the next round. Throws `AdapterError`.
@@ -31,7 +29,7 @@ export async function adopt(world: World, input: RoundInput, rounds: readonly Un
   let late = 0;
   const changes: Change[] = [];
   for (const { round: made, results: seen } of rounds) {
-    const isLate = world.clock.now() - made.at > COUNTED_MS;
+    const isLate = world.clock.now() - made.at > REACH_MS;
     const round: Round = { ...made, ...(isLate && { isLate: true }) };
     const unrecorded = { round, results: seen };
     const memory = await recall(world.store, unrecorded.round);

@@ -41,7 +41,7 @@ export async function openPast(store: Store, archives: readonly CommitId[] = [])
 }
 
 /** Each file as the newest of these commits that has it. */
-async function readThrough(
+export async function readThrough(
   store: Store,
   commits: readonly CommitId[],
   paths: readonly string[],

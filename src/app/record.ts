@@ -1,7 +1,7 @@
 import { type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
-import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
+import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
 import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
 import type { HistoryState } from "../core/history-state.ts";

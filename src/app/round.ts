@@ -94,16 +94,16 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const results = await look(world, input, round, memory);
   const seen = { round, results, changes: [], problems: [...weakness(world), ...(memory?.problems ?? [])] };
   const nowhere: Publishing = { kind: "none" };
-  const unrecorded = input.isRecorded ? { unrecorded: unrecordedFile({ round, results }) } : {};
-  if ("refused" in remembered) return { ...seen, ...unrecorded, refused: [remembered.refused], publishing: nowhere };
+  const unrecorded = () => (input.isRecorded ? { unrecorded: unrecordedFile({ round, results }) } : {});
+  if ("refused" in remembered) return { ...seen, ...unrecorded(), refused: [remembered.refused], publishing: nowhere };
   if (!input.isRecorded || memory === undefined || memory.isNewer) {
-    return { ...seen, ...unrecorded, refused: [], publishing: nowhere };
+    return { ...seen, ...unrecorded(), refused: [], publishing: nowhere };
   }
 
   const recorded = await attempted(world, () =>
     recordRound(world, input, { round, results, memory: remembered.value }),
   );
-  if ("refused" in recorded) return { ...seen, ...unrecorded, refused: [recorded.refused], publishing: nowhere };
+  if ("refused" in recorded) return { ...seen, ...unrecorded(), refused: [recorded.refused], publishing: nowhere };
   const { changes, state, commit, problems, served, found } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
   const untold = await tellIncidents(world, input, { round, state, found });

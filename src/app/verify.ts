@@ -6,6 +6,7 @@ import type { Problem } from "../core/history/ndjson.ts";
 import { decodeState } from "../core/history/state-codec.ts";
 import type { CheckMemory, HistoryState } from "../core/history-state.ts";
 import { AdapterError, type Store } from "../ports.ts";
+import { readThrough } from "./past.ts";
 
 /** What an audit of a history came to. */
 export interface Verified {
@@ -68,21 +69,6 @@ export async function verify(store: Store, { now, archives }: VerifyInput): Prom
     findings: [...findings, ...auditStates(surveys, state), ...incidents.findings],
     problems: [...problems, ...surveys.flatMap((one) => one.problems), ...incidents.problems],
   };
-}
-
-/** Each file as the newest of these commits that has it. */
-async function readThrough(
-  store: Store,
-  commits: readonly CommitId[],
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  for (const commit of commits) {
-    const missing = paths.filter((path) => !files.has(path));
-    if (missing.length === 0) break;
-    for (const [path, content] of await store.read(commit, missing)) files.set(path, content);
-  }
-  return files;
 }
 
 async function readState(

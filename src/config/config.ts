@@ -2,8 +2,8 @@ import type { BoundProbe } from "../checks/check-type.ts";
 import type { Check, Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
-import type { HistoryPlace } from "./history.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
+import type { HistoryPlace } from "./history.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {

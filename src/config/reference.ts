@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maintenanceShape } from "./maintenance.ts";
 import {
   expectStatusSchema,
   groupNameSchema,
@@ -8,7 +9,6 @@ import {
   runSchema,
 } from "./schema.ts";
 import type { JsonSchema } from "./schema-json.ts";
-import { maintenanceShape } from "./maintenance.ts";
 import { wallSchema } from "./walls.ts";
 
 type Fields = Readonly<Record<string, z.core.$ZodType>>;

@@ -6,10 +6,10 @@ import { quickClock } from "../../src/adapters/local/clock.ts";
 import { type RoundOutcome, runRound } from "../../src/app/round.ts";
 import { after, instant } from "../../src/core/brand.ts";
 import { samplesPath } from "../../src/core/history/layout.ts";
+import { openTarget, status } from "../program/target.ts";
 import { at } from "../support/builders.ts";
 import { damaged, damages } from "../support/damage.ts";
 import { git } from "../support/git.ts";
-import { openTarget, status } from "../program/target.ts";
 import {
   configOf,
   held,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runRound } from "../../src/app/round.ts";
-import { at } from "../support/builders.ts";
 import { openTarget } from "../program/target.ts";
+import { at } from "../support/builders.ts";
 import { configOf, held, type Place, roundInput } from "./history-place.ts";
 import { clockFrom, sumOf, write } from "./writers.ts";
 

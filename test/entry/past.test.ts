@@ -16,14 +16,14 @@ import { reportCommand } from "../../src/entry/cli/report.ts";
 import { writeOut } from "../../src/entry/cli/sink.ts";
 import { openStore } from "../../src/entry/compose.ts";
 import { ROOT } from "../program/process.ts";
-import { onStandIn } from "../support/github-store.ts";
 import { Branch } from "../support/branch.ts";
 import { aCheck, at } from "../support/builders.ts";
 import { csvRows } from "../support/csv.ts";
+import { onStandIn } from "../support/github-store.ts";
 import { parseOpenMetrics } from "../support/openmetrics.ts";
 import { remembered, roundsOver, times } from "../support/remembered.ts";
 import { scratchFolder } from "../support/scratch.ts";
-import { call, type Called } from "./calling.ts";
+import { type Called, call } from "./calling.ts";
 
 const run = promisify(execFile);
 const clock = quickClock({ start: at("10:00") });

@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { after, type Instant, instant, wholeSecond } from "../brand.ts";
+import { after, type Instant, wholeSecond } from "../brand.ts";
 import { DAY_MS, dayOf, hourOf } from "../history/layout.ts";
 import type { Span } from "../span.ts";
 
@@ -50,28 +49,6 @@ export function daySpan(at: Instant): Span {
   return { from: dayOf(at), to: after(dayOf(at), DAY_MS) };
 }
 
-/** `problem` says in one line what was found and how to write it. */
-export type ParsedSpan = { readonly span: Span } | { readonly problem: string };
-
-/**
- * The calendar month `2026-11` in an IANA zone: from the first moment of its first day to that of the next month's, so an
- * hour longer than its days where summer time ends in it.
- */
-export function monthSpan(month: string, zone: string): ParsedSpan {
-  const first = dateOf(`${month}-01`);
-  if (first === undefined) return { problem: `\`${month}\` is no month; write it as \`2026-11\`` };
-  return between(first, first.add({ months: 1 }), zone);
-}
-
-/** The days from `first` to `last`, both included and written as `2026-11-22`, in an IANA zone. */
-export function datesSpan(first: string, last: string, zone: string): ParsedSpan {
-  const [from, to] = [dateOf(first), dateOf(last)];
-  const wrong = from === undefined ? first : last;
-  if (from === undefined || to === undefined) return { problem: `\`${wrong}\` is no day; write it as \`2026-11-22\`` };
-  if (first > last) return { problem: `\`${first}\` comes after \`${last}\`; name the earlier day first` };
-  return between(from, to.add({ days: 1 }), zone);
-}
-
 /** What of the span is outside none of these, in order. */
 export function without(span: Span, outside: readonly Span[]): readonly Span[] {
   const inside: Span[] = [];
@@ -88,24 +65,4 @@ export function without(span: Span, outside: readonly Span[]): readonly Span[] {
 /** Seconds. */
 export function lengthS({ from, to }: Span): number {
   return Math.max(0, (to - from) / 1000);
-}
-
-function between(first: Temporal.PlainDate, end: Temporal.PlainDate, zone: string): ParsedSpan {
-  try {
-    const [from, to] = [first, end].map((date) => instant(date.toZonedDateTime(zone).epochMilliseconds));
-    if (from !== undefined && to !== undefined) return { span: { from, to } };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  return { problem: `\`${zone}\` is no time zone; write it as \`Europe/Berlin\` or \`UTC\`` };
-}
-
-function dateOf(text: string): Temporal.PlainDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

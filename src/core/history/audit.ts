@@ -1,6 +1,6 @@
+import { resultKey } from "../advance.ts";
 import { after, type Instant } from "../brand.ts";
 import type { CheckMemory, HistoryState } from "../history-state.ts";
-import { resultKey } from "../advance.ts";
 import type { Turn } from "../turn.ts";
 import { type Cadence, cadenceOf, readRounds } from "./cadence.ts";
 import { encodeDay, encodeDayLatency, encodeHour, type HourTally } from "./hours.ts";
@@ -20,7 +20,7 @@ import {
 } from "./layout.ts";
 import { currentIdOf, type Reading, turnsOf } from "./looks.ts";
 import { type Lines, type Problem, readLines } from "./ndjson.ts";
-import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
+import { REACH_MS, type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
 import { daySums, readDayLatencies, readDays, readHours } from "./rolled-files.ts";
 import { countedLines, decodeSamples, type SampleLine } from "./samples.ts";
 import type { DayTally } from "./tally.ts";
@@ -156,12 +156,9 @@ function recomputable(
       rolledTo !== undefined &&
       hour < rolledTo &&
       (isWhole || hour > first) &&
-      sampled.some((from) => from <= hour && hour - from < GAP_MS),
+      sampled.some((from) => from <= hour && hour - from < REACH_MS),
   );
 }
-
-/** After a gap no more than its first 48 hours are rolled up. */
-const GAP_MS = 2 * DAY_MS;
 
 function samplesAround({ files, day }: AuditInput, surveys: readonly Survey[]): SamplesByHour {
   const others = surveys.flatMap(({ decisions }) => [...decisions]).filter(([hour]) => dayOf(hour) !== day);

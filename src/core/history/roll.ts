@@ -32,7 +32,7 @@ import {
 } from "./tally.ts";
 
 /** A turn that reaches back further than this counts from there: older hours are not rolled up again. */
-const REACH_MS = 2 * DAY_MS;
+export const REACH_MS = 2 * DAY_MS;
 
 /** Which hours are rolled up, again perhaps, and from which hours' samples. */
 export interface RollPlan {

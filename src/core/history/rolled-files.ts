@@ -1,6 +1,7 @@
 import { after, type CheckId, type Instant } from "../brand.ts";
 import type { HistoryState } from "../history-state.ts";
 import { cadenceOf, readRounds, writeRounds } from "./cadence.ts";
+import { DamagedError } from "./fields.ts";
 import {
   type DayLatency,
   decodeDay,
@@ -11,7 +12,6 @@ import {
   encodeHour,
   type HourTally,
 } from "./hours.ts";
-import { DamagedError } from "./fields.ts";
 import { mergedLatency } from "./latency.ts";
 import {
   dayName,

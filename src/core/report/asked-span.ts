@@ -1,6 +1,6 @@
 import { after, type Instant, instant, iso, wholeSecond } from "../brand.ts";
 import { parseDuration } from "../duration.ts";
-import { datesSpan, type ParsedSpan } from "../figures/span.ts";
+import { datesSpan, type ParsedSpan } from "../figures/calendar-span.ts";
 import { hourOf } from "../history/layout.ts";
 
 /** What was asked for, as it was written; each may be absent. */

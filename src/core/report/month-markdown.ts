@@ -10,8 +10,8 @@ import {
   reportedChecks,
   secondsWithin,
 } from "./month-report.ts";
-import { unwatchedWords } from "./unwatched-words.ts";
 import { counted, grouped, seconds, spanIn, timeIn } from "./time-words.ts";
+import { unwatchedWords } from "./unwatched-words.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 

@@ -6,8 +6,8 @@ import { clipped, type Span, united } from "../span.ts";
 import { isSeen, type SeenState, type State } from "../state.ts";
 import {
   firstHour,
-  rawSpan,
   type RulesMark,
+  rawSpan,
   type TimelinePart,
   type TimelineQuery,
   type ToldLook,

@@ -5,7 +5,7 @@ import { rawSince, type Span } from "../figures/span.ts";
 import { dayOf, HOUR_MS, hourOf, hoursPath, samplesPath } from "../history/layout.ts";
 import { type Reading, rulesOver, turnsOf } from "../history/looks.ts";
 import { outsideOver } from "../history/outside.ts";
-import { standsUntil, type Standing, type Timeline, timelineOf } from "../history/tally.ts";
+import { type Standing, standsUntil, type Timeline, timelineOf } from "../history/tally.ts";
 import type { CheckMemory, HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
 import { isSeen, type State } from "../state.ts";

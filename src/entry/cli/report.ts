@@ -1,5 +1,6 @@
 import { spanHistory } from "../../app/history.ts";
-import { monthSpan, type Span } from "../../core/figures/span.ts";
+import { monthSpan } from "../../core/figures/calendar-span.ts";
+import type { Span } from "../../core/figures/span.ts";
 import { monthCsv } from "../../core/report/month-csv.ts";
 import { monthJson } from "../../core/report/month-json.ts";
 import { monthMarkdown } from "../../core/report/month-markdown.ts";

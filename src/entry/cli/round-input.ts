@@ -5,9 +5,8 @@ import { roundId } from "../../core/brand.ts";
 import { parseLocation, parseSettle } from "../inputs.ts";
 import { type CliOption, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
-import { API_URL, STORE_SCHEME } from "./places.ts";
+import { API_URL, SERVER_URL, STORE_SCHEME } from "./places.ts";
 
-const SERVER_URL = "https://github.com";
 /** What a round does with the token. */
 export const TOKEN_MAY = "write contents and issues of that repository";
 

@@ -17,8 +17,7 @@ import { InputError } from "../inputs.ts";
 import { servedSite } from "../served-site.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
-
-const SERVER_URL = "https://github.com";
+import { SERVER_URL } from "./places.ts";
 
 export const verifyCommand: CliCommand = {
   name: "verify",

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, type Instant } from "../../../src/core/brand.ts";
+import { datesSpan, monthSpan, type ParsedSpan } from "../../../src/core/figures/calendar-span.ts";
 import { type CheckFigures, type Figures, figureReads, figures } from "../../../src/core/figures/figures.ts";
 import {
-  datesSpan,
   daySpan,
   lastDays,
   lastSpan,
-  monthSpan,
-  type ParsedSpan,
   rawSince,
   type Span,
   WINDOWS,

@@ -2,14 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { instant, iso } from "../../../src/core/brand.ts";
+import { datesSpan, monthSpan, type ParsedSpan } from "../../../src/core/figures/calendar-span.ts";
 import {
-  datesSpan,
   daySpan,
   lastDays,
   lastSpan,
   lengthS,
-  monthSpan,
-  type ParsedSpan,
   rawSince,
   type Span,
   WINDOWS,

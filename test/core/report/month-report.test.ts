@@ -4,7 +4,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { spanHistory } from "../../../src/app/history.ts";
 import { type Instant, locationId } from "../../../src/core/brand.ts";
-import { monthSpan } from "../../../src/core/figures/span.ts";
+import { monthSpan } from "../../../src/core/figures/calendar-span.ts";
 import type { ListedCheck } from "../../../src/core/report/listed.ts";
 import { listedChecks, type Names } from "../../../src/core/report/listed.ts";
 import { MONTH_COLUMNS, monthCsv } from "../../../src/core/report/month-csv.ts";

@@ -5,7 +5,6 @@ import type { Past } from "../../../src/app/past.ts";
 import { checkId, iso, locationId } from "../../../src/core/brand.ts";
 import type { Span } from "../../../src/core/figures/span.ts";
 import { samplesPath } from "../../../src/core/history/layout.ts";
-import type { Result } from "../../../src/core/result.ts";
 import {
   type HourRows,
   RESULT_COLUMNS,
@@ -14,6 +13,7 @@ import {
   resultCsv,
   resultNdjson,
 } from "../../../src/core/report/result-rows.ts";
+import type { Result } from "../../../src/core/result.ts";
 import { Branch } from "../../support/branch.ts";
 import { aCheck, aResult, at } from "../../support/builders.ts";
 import { csvRows } from "../../support/csv.ts";
