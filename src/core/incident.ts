@@ -5,14 +5,55 @@ import type { State } from "./state.ts";
 /**
  * `outage`: a confirmed `down`, eased to `degraded` perhaps. `degraded`: a told weakness. `unseen`: we could not see the
  * target for several rounds (`blocked` or `unknown`); it never counts as an outage. `config`: the newest config is broken
- * and rounds go on with the last valid one; it is about no check.
+ * and rounds go on with the last valid one; it is about no check. `declared`: people opened it by hand; no look opens or
+ * closes it, and no time counts by it.
  */
-export type IncidentKind = "outage" | "degraded" | "unseen" | "config";
+export const INCIDENT_KINDS = ["outage", "degraded", "unseen", "config", "declared"] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
-/** What people are told. A closed set; the bot adds `acknowledged`, `silenced` and `updated` to it. */
-export type ChangeKind = "opened" | "worsened" | "eased" | "closed";
+/**
+ * What people are told. A closed set. `shifted`: as bad as before, but for another reason or from other places. `reopened`:
+ * it came back soon after its end. `reminded`: it lasts, and nobody has acknowledged it. Those that people cause are
+ * `acknowledged`, `silenced`, `unsilenced` and `updated`; they may also open (`declared`) and close.
+ */
+export const CHANGE_KINDS = [
+  "opened",
+  "worsened",
+  "eased",
+  "shifted",
+  "reopened",
+  "reminded",
+  "acknowledged",
+  "silenced",
+  "unsilenced",
+  "updated",
+  "closed",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-export interface Change {
+/** How bad people say it is, from mild to bad. */
+export const SEVERITIES = ["minor", "major", "critical"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How far people are with an open incident, in the words of status pages. */
+export const STAGES = ["investigating", "identified", "monitoring"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a person added to a change. All of it is public; the texts are one person's words, plain and cut. */
+export interface Act {
+  /** The login of who did it. */
+  readonly by?: string;
+  /** What they said, at most 1,000 characters; of `updated` it goes to page and feeds. */
+  readonly note?: string;
+  /** Of `acknowledged` and `silenced`: until when it holds; absent: until it ends. */
+  readonly until?: Instant;
+  /** Of `updated`. */
+  readonly stage?: Stage;
+  /** Of `updated`. */
+  readonly severity?: Severity;
+}
+
+export interface Change extends Act {
   readonly kind: ChangeKind;
   readonly incident: IncidentId;
   /** Position within the incident, from 1: the stable key of its comment. */
@@ -52,6 +93,24 @@ export interface Incident {
    */
   readonly round: RoundId;
   readonly leaseUntil: Instant;
+  /** What people called it; only where they opened it by hand. */
+  readonly title?: string;
+  /** What its checks have in common, where many began to fail together: `group core`, `host api.acme.dev`, `wall cloudflare`. */
+  readonly cause?: string;
+  /** As people set it; absent: as the state says. */
+  readonly severity?: Severity;
+  /** The stage that people last told. */
+  readonly stage?: Stage;
+  /** Somebody works on it: no reminders until then, or until it ends. */
+  readonly acknowledged?: { readonly by: string; readonly at: Instant; readonly until?: Instant };
+  /** No comments, reminders and messages before this; the issue's text stays current, and the end is told. */
+  readonly silencedUntil?: Instant;
+  /** How often it came back soon after its end. */
+  readonly returns?: number;
+  /** A rehearsal: told like a real one and marked as such, outside uptime, gone when it ends. */
+  readonly isDrill?: true;
+  /** The post-mortem that people wrote, as Markdown text, at most 20,000 characters. */
+  readonly postmortem?: string;
   /** The issue as last seen in the tracker. `settled`: closed with everything told; nothing is left to heal. */
   readonly issue?: { readonly number: number; readonly settled: boolean };
 }

@@ -144,6 +144,7 @@ const WAS: Readonly<Record<IncidentKind, string>> = {
   degraded: "degraded",
   unseen: "out of sight",
   config: "broken",
+  declared: "an incident",
 };
 
 function was(incident: Incident): string {

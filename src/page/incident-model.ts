@@ -133,6 +133,13 @@ const CHANGE_WORDS: Readonly<Record<Change["kind"], string>> = {
   opened: "Began",
   worsened: "Got worse",
   eased: "Got better",
+  shifted: "Changed",
+  reopened: "Came back",
+  reminded: "Still going on",
+  acknowledged: "Acknowledged",
+  silenced: "Silenced",
+  unsilenced: "No longer silenced",
+  updated: "Update",
   closed: "Ended",
 };
 

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { checkId, commitId, incidentId, instant, locationId, roundId } from "../../src/core/brand.ts";
 import type { SampleLine } from "../../src/core/history/samples.ts";
 import type { CheckMemory, HistoryState, PageMemory, Rules, Unseen } from "../../src/core/history-state.ts";
-import type { Change, Incident } from "../../src/core/incident.ts";
+import {
+  CHANGE_KINDS,
+  type Change,
+  INCIDENT_KINDS,
+  type Incident,
+  SEVERITIES,
+  STAGES,
+} from "../../src/core/incident.ts";
 import type { Facts, Result } from "../../src/core/result.ts";
 import { type SeenState, STATES } from "../../src/core/state.ts";
 import { at } from "./builders.ts";
@@ -91,10 +98,12 @@ const memories: fc.Arbitrary<CheckMemory> = some(
   },
 );
 
+const people = { stage: fc.constantFrom(...STAGES), severity: fc.constantFrom(...SEVERITIES) };
+
 function changesOf(incident: Incident["id"]): fc.Arbitrary<readonly Change[]> {
   const change = some(
     {
-      kind: fc.constantFrom("opened" as const, "worsened" as const, "eased" as const, "closed" as const),
+      kind: fc.constantFrom(...CHANGE_KINDS),
       incident: fc.constant(incident),
       number: counts,
       checks: fc.array(checkIds, { maxLength: 2 }),
@@ -105,7 +114,7 @@ function changesOf(incident: Incident["id"]): fc.Arbitrary<readonly Change[]> {
       at: times,
       round: words.map(roundId),
     },
-    { from: states },
+    { from: states, by: words, note: texts, until: times, ...people },
   );
   return fc.array(change, { maxLength: 3 });
 }
@@ -114,7 +123,7 @@ export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id
   some(
     {
       id: fc.constant(id),
-      kind: fc.constantFrom("outage" as const, "degraded" as const, "unseen" as const),
+      kind: fc.constantFrom(...INCIDENT_KINDS),
       checks: fc.array(checkIds, { maxLength: 3 }),
       state: states,
       reason: words,
@@ -126,7 +135,18 @@ export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id
       round: words.map(roundId),
       leaseUntil: times,
     },
-    { endedAt: times, issue: whole({ number: counts, settled: fc.boolean() }) },
+    {
+      endedAt: times,
+      title: texts,
+      cause: texts,
+      ...people,
+      acknowledged: some({ by: words, at: times }, { until: times }),
+      silencedUntil: times,
+      returns: counts,
+      isDrill: fc.constant(true as const),
+      postmortem: texts,
+      issue: whole({ number: counts, settled: fc.boolean() }),
+    },
   ),
 );
 

@@ -1,11 +1,8 @@
 import { checkId, incidentId, iso, locationId, roundId } from "../brand.ts";
-import type { Change, Incident } from "../incident.ts";
+import { type Act, CHANGE_KINDS, type Change, INCIDENT_KINDS, type Incident, SEVERITIES, STAGES } from "../incident.ts";
 import { STATES } from "../state.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
 import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time, word } from "./fields.ts";
-
-const KINDS = ["outage", "degraded", "unseen", "config"] as const;
-const CHANGE_KINDS = ["opened", "worsened", "eased", "closed"] as const;
 
 /** An incident for JSON. A change's incident is not repeated within it. */
 export function encodeIncident(incident: Incident): Fields {
@@ -23,6 +20,15 @@ export function encodeIncident(incident: Incident): Fields {
     changes: incident.changes.map(encodeChange),
     round: incident.round,
     leaseUntil: iso(incident.leaseUntil),
+    title: incident.title,
+    cause: incident.cause,
+    severity: incident.severity,
+    stage: incident.stage,
+    acknowledged: incident.acknowledged === undefined ? undefined : encodeAcknowledged(incident.acknowledged),
+    silencedUntil: isoOf(incident.silencedUntil),
+    returns: incident.returns,
+    isDrill: incident.isDrill,
+    postmortem: incident.postmortem,
     issue: incident.issue === undefined ? undefined : encodeIssue(incident.issue),
   };
 }
@@ -32,7 +38,7 @@ export function decodeIncident(value: unknown): Incident {
   const id = incidentId(word(from["id"], "id"));
   return {
     id,
-    kind: oneOf(KINDS, from["kind"], "kind"),
+    kind: oneOf(INCIDENT_KINDS, from["kind"], "kind"),
     checks: ids(from["checks"], "checks").map(checkId),
     state: oneOf(STATES, from["state"], "state"),
     reason: text(from["reason"], "reason"),
@@ -44,6 +50,15 @@ export function decodeIncident(value: unknown): Incident {
     changes: list(from["changes"], "changes").map((change) => decodeChange(change, id)),
     round: roundId(text(from["round"], "round")),
     leaseUntil: time(from["leaseUntil"], "leaseUntil"),
+    ...optional(from, "title", text),
+    ...optional(from, "cause", text),
+    ...optional(from, "severity", (value, name) => oneOf(SEVERITIES, value, name)),
+    ...optional(from, "stage", (value, name) => oneOf(STAGES, value, name)),
+    ...optional(from, "acknowledged", decodeAcknowledged),
+    ...optional(from, "silencedUntil", time),
+    ...optional(from, "returns", integer),
+    ...(from["isDrill"] === true && { isDrill: true }),
+    ...optional(from, "postmortem", text),
     ...optional(from, "issue", decodeIssue),
   };
 }
@@ -60,6 +75,11 @@ function encodeChange(change: Change): Fields {
     since: iso(change.since),
     at: iso(change.at),
     round: change.round,
+    by: change.by,
+    note: change.note,
+    until: isoOf(change.until),
+    stage: change.stage,
+    severity: change.severity,
   };
 }
 
@@ -77,7 +97,27 @@ function decodeChange(value: unknown, incident: Incident["id"]): Change {
     since: time(from["since"], "since"),
     at: time(from["at"], "at"),
     round: roundId(text(from["round"], "round")),
+    ...decodeAct(from),
   };
+}
+
+function decodeAct(from: Fields): Act {
+  return {
+    ...optional(from, "by", text),
+    ...optional(from, "note", text),
+    ...optional(from, "until", time),
+    ...optional(from, "stage", (value, name) => oneOf(STAGES, value, name)),
+    ...optional(from, "severity", (value, name) => oneOf(SEVERITIES, value, name)),
+  };
+}
+
+function encodeAcknowledged({ by, at, until }: NonNullable<Incident["acknowledged"]>): Fields {
+  return { by, at: iso(at), until: isoOf(until) };
+}
+
+function decodeAcknowledged(value: unknown, name: string): NonNullable<Incident["acknowledged"]> {
+  const from = fields(value, name);
+  return { by: text(from["by"], "by"), at: time(from["at"], "at"), ...optional(from, "until", time) };
 }
 
 function encodeIssue({ number, settled }: NonNullable<Incident["issue"]>): Fields {

@@ -158,6 +158,7 @@ const KIND_WORDS: Readonly<Record<Incident["kind"], string>> = {
   degraded: "degraded",
   unseen: "could not be seen",
   config: "broken config",
+  declared: "declared by hand",
 };
 
 function lasted({ startedAt, endedAt }: Incident, withinS: number, isOver: boolean): string {

@@ -101,6 +101,18 @@ function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): str
       return `${who} got worse: ${state}`;
     case "eased":
       return `${who} got better: ${state}`;
+    case "shifted":
+      return `${who} ${verb} still ${state}`;
+    case "reopened":
+      return `${who} ${verb} ${state} again`;
+    case "reminded":
+      return `${who} ${verb} still ${state}`;
+    case "acknowledged":
+      return `${who}: somebody works on it`;
+    case "silenced":
+    case "unsilenced":
+    case "updated":
+      return `${who}: an update`;
     case "closed":
       return state === "up" ? `${who} ${verb} up again` : `${who} ${verb} no longer watched`;
   }

@@ -156,14 +156,14 @@ test("fields that others wrote stay: in lines of the hour, of other hours, and i
     branch.files.set(path, text.replace(from, to));
   };
   const [index, hours] = [incidentsPath(at("10:00")), hoursPath(at("10:00"))];
-  add(index, '"kind":"outage"', '"kind":"outage","postmortem":{"by":"ana"}');
+  add(index, '"kind":"outage"', '"kind":"outage","laterField":{"by":"ana"}');
   branch.round(at("11:00"), []);
   add(hours, '{"hour":10', '{"later":[1],"hour":10');
   const samples = [...branch.files.keys()].filter((path) => path.startsWith("samples/")).at(-1) ?? "";
   add(samples, '{"v":1', '{"v":1,"later":{"x":1}');
   branch.round(at("11:05"), down("shop", "11:05"));
   branch.round(at("12:00"), []);
-  assert.match(branch.files.get(index) ?? "", /"postmortem":\{"by":"ana"\}[\s\S]*"id":"shop-/);
+  assert.match(branch.files.get(index) ?? "", /"laterField":\{"by":"ana"\}[\s\S]*"id":"shop-/);
   assert.match(branch.files.get(samples) ?? "", /^\{"v":1,"later":\{"x":1\}/);
   assert.match(branch.files.get(hours) ?? "", /^\{"later":\[1\],"hour":10/);
 });
