@@ -1,7 +1,7 @@
 import type { CheckId, IncidentId, Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory } from "./history-state.ts";
-import { type Incident, isOpen } from "./incident.ts";
+import { type Incident, isOpen, isShared } from "./incident.ts";
 import { closeIncident, GONE } from "./incident-changes.ts";
 import type { Round } from "./round.ts";
 
@@ -21,7 +21,9 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
   const now = (id: CheckId) => renames.get(id) ?? id;
   const incidents = [...before.incidents].map(([id, incident]) => {
     const isTouched = incident.checks.some((check) => renames.has(check));
-    return [id, isTouched ? { ...incident, checks: incident.checks.map(now) } : incident] as const;
+    const { recovered } = incident;
+    const members = { checks: incident.checks.map(now), ...(recovered && { recovered: recovered.map(now) }) };
+    return [id, isTouched ? { ...incident, ...members } : incident] as const;
   });
   return {
     memories: new Map(
@@ -52,7 +54,8 @@ export function archived({ memories, incidents, checks, round, now }: ArchiveInp
     const { unseen: _unseen, incident: open, looked: _looked, notBefore: _notBefore, ...kept } = memory;
     nextMemories.set(id, { ...kept, trail: [], archived: now });
     const incident = open === undefined ? undefined : incidents.get(open);
-    if (incident === undefined || !isOpen(incident)) continue;
+    // One that others share goes on without it.
+    if (incident === undefined || !isOpen(incident) || isShared(incident)) continue;
     const occasion = { ...GONE, from: incident.state, since: now, at: now };
     nextIncidents.set(incident.id, closeIncident(incident, occasion, round));
   }
