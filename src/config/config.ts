@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
 import type { HistoryPlace } from "./history.ts";
+import type { IssueSettings } from "./issue-settings.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {
@@ -33,6 +34,7 @@ export interface Config extends HistoryPlace {
   readonly page: PageSettings;
   /** Every month the history branch begins anew, and its past goes on under another ref. */
   readonly isSquashed: boolean;
+  readonly issues: IssueSettings;
   readonly groups: readonly Group[];
   /** URLs whose answer shows that our own network works. */
   readonly controls: readonly string[];

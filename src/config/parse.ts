@@ -10,9 +10,11 @@ import { statusExpectation } from "../core/status.ts";
 import { type Draft, readCheck } from "./check.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Config, RunnableCheck } from "./config.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
 import { type HistoryPlace, historyHasOneRef, historyPlace } from "./history.ts";
+import { issueSettings } from "./issue-settings.ts";
 import { parseWith } from "./issues.ts";
 import { checkLayer } from "./layer.ts";
 import { readMaintenances } from "./maintenance.ts";
@@ -42,7 +44,7 @@ export interface ParsedConfig {
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control", "maintenance"]);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "issues", "walls", "control", "maintenance"]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
 /** What a config of the program draws on, with these engines and this calendar. */
@@ -109,6 +111,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
     ...historyPlace(run.history),
     isSquashed: run.history.squash === "monthly",
+    issues: issueSettings(run.issues),
     controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
     maintenance: readMaintenances(run.maintenance, { root, calendar, groups, drafts, findings }),
@@ -179,6 +182,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     tell: policy.tell,
     ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     private: policy.private,
+    dependsOn: dependenciesOf(draft),
     was: draft.was.map(checkId),
     status: statusExpectation(status),
     assertions: draft.assertions,

@@ -12,6 +12,7 @@ import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
 import { idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
+import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
@@ -69,6 +70,12 @@ export const policySchema = z.strictObject({
     .describe(
       "What you promise: gives the error budget in `report`, and an issue when it burns where `tell` has `budget`.",
     ),
+  "depends-on": z
+    .union([idText, z.array(idText).min(1)])
+    .optional()
+    .describe(
+      "The ids of checks without which it cannot be well. While one of them is down nobody is told of this one; it is measured as always.",
+    ),
   private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
 });
 
@@ -101,6 +108,7 @@ export const runSchema = z.strictObject({
     .describe("How long a round may go on to confirm or refute what it saw; `0` ends it at once."),
   page: pageSchema.prefault({}).describe("The status page."),
   history: historySchema.prefault({}).describe("Where results are kept."),
+  issues: issuesSchema,
   control: z
     .union([controlUrl, z.array(controlUrl).min(1)])
     .optional()

@@ -12,6 +12,8 @@ export const DEFAULTS = {
   confirmUp: 2,
   tell: ["certificate", "domain"],
   sloWindow: "30d",
+  reopenWithin: "1h",
+  remindAfter: "24h",
   status: "2xx",
 } as const;
 
