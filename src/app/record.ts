@@ -15,7 +15,7 @@ import { AdapterError, type Clock, type Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
-import { findIssues } from "./tell-incidents.ts";
+import { findIssues, tellingOf } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
 /** What one commit of the branch says, as far as a round needs it. */
@@ -68,7 +68,7 @@ interface Looked {
  */
 export async function recordRound(world: World, input: RoundInput, looked: Looked): Promise<RecordedRound> {
   const { round } = looked;
-  const seen = await findIssues(world, input, { state: looked.memory.state, round });
+  const seen = await findIssues(world, input, { ...looked, state: looked.memory.state });
   const served = await servedPage(world, input, looked.memory.state);
   const backoff = createBackoff(world.clock);
   const begun = await beginMonth(world, input, looked);
@@ -86,6 +86,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       outside: outsideAround(input.config.maintenance, round),
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
+      telling: tellingOf(input, seen),
       budgets: told,
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),

@@ -106,7 +106,7 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   if ("refused" in recorded) return { ...seen, ...unrecorded(), refused: [recorded.refused], publishing: nowhere };
   const { changes, state, commit, problems, served, found } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
-  const untold = await tellIncidents(world, input, { round, state, found });
+  const told = await tellIncidents(world, input, { round, state, found });
   const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
   return {
     round,
@@ -114,8 +114,8 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
     changes,
     state,
     commit,
-    problems: [...seen.problems, ...problems],
-    refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : [])],
+    problems: [...seen.problems, ...problems, ...told.problems],
+    refused: [...recorded.value.refused, ...told.refused, ...("refused" in shown ? [shown.refused] : [])],
     publishing: "value" in shown ? shown.value : nowhere,
   };
 }

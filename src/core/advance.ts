@@ -52,8 +52,10 @@ export interface Telling {
   readonly reopenWithinMs: number;
   /** 0: nobody is reminded. */
   readonly remindAfterMs: number;
-  /** There are issues: an ended incident waits for its own to be closed. */
+  /** There are issues, as far as is known: an ended incident waits for its own to be closed. */
   readonly hasIssues: boolean;
+  /** They were found to be turned off in the repository, then: it stands in the state until they are found there again. */
+  readonly issuesOff?: Instant;
 }
 
 const PLAIN: Telling = { reopenWithinMs: 0, remindAfterMs: 0, hasIssues: true };
@@ -245,15 +247,17 @@ function nextState({ memories, incidents }: Carried, input: AdvanceInput, isNews
   const { state, repository = state?.repository, config = state?.config } = input;
   const news = (state?.page?.news ?? 0) + (isNews ? 1 : 0);
   const page = input.page ?? state?.page;
-  const { reopenWithinMs, hasIssues } = input.telling ?? PLAIN;
+  const { reopenWithinMs, hasIssues, issuesOff } = input.telling ?? PLAIN;
+  const { issuesOff: _before, ...rest } = state ?? {};
   // An ended incident stays until its issue is settled and it cannot come back; then its own file is its only place.
   const live = [...incidents].filter(([, { endedAt, issue }]) => {
     if (endedAt === undefined || (hasIssues && issue?.settled !== true)) return true;
     return Math.max(0, input.now - endedAt) < reopenWithinMs;
   });
   return {
-    ...state,
+    ...rest,
     version: 1,
+    ...(issuesOff !== undefined && { issuesOff }),
     ...(repository !== undefined && { repository }),
     ...(config !== undefined && { config }),
     checks: Object.fromEntries(memories),

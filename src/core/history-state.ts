@@ -73,6 +73,8 @@ export interface HistoryState {
   readonly rolledTo?: Instant;
   /** The start of the month in which results that are too old last left the tree and the branch last got a new root. */
   readonly month?: Instant;
+  /** When the repository was found to have its issues turned off: it is not asked again at once. */
+  readonly issuesOff?: Instant;
   /** What the served page last named as its build, and the newest news it should show. */
   readonly page?: PageMemory;
 }

@@ -1,7 +1,7 @@
 import type { Check, TellKind } from "./check.ts";
 import type { Confirmation } from "./confirm.ts";
-import type { CheckMemory } from "./history-state.ts";
 import { encodeFacts } from "./history/facts-codec.ts";
+import type { CheckMemory } from "./history-state.ts";
 import type { Incident } from "./incident.ts";
 import {
   closeIncident,

@@ -25,8 +25,8 @@ import { after, type CheckId, type IncidentId, type Instant, instant, type Round
 import type { Check } from "./check.ts";
 import { type Incident, isOpen, LEASE_MS } from "./incident.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./issue.ts";
-import { type Plan, planned, byUrgency, CONTENTS_PER_ROUND, isReturnUntold, type Telling } from "./issue-telling.ts";
 import { changeKey, isDuplicate, normalised, readMark, replacePart } from "./issue-marker.ts";
+import { byUrgency, CONTENTS_PER_ROUND, isReturnUntold, type Plan, planned, type Telling } from "./issue-telling.ts";
 import {
   changeComment,
   duplicateText,

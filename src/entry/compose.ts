@@ -12,7 +12,7 @@ import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { Secrets } from "../core/secret.ts";
 import type { Clock, Store, Tracker } from "../ports.ts";
-import { explainedElsewhere } from "./elsewhere.ts";
+import { explainedElsewhere, explainedIssues } from "./elsewhere.ts";
 import { userAgent } from "./version.ts";
 
 /** Who writes the history's commits. */
@@ -31,6 +31,8 @@ export type Places =
       readonly client: GitHubClient;
       /** Of the repository that has the history, where that is another one. */
       readonly elsewhere?: { readonly client: GitHubClient; readonly hasOwnToken: boolean };
+      /** Of the repository that has the issues, where that is another one; `hasOwnToken` in a step of a workflow alone. */
+      readonly issues?: { readonly client: GitHubClient; readonly hasOwnToken?: boolean };
       /** The login that writes our issues, where it is known without asking. */
       readonly account?: string;
       readonly siteDirectory: string;
@@ -107,6 +109,14 @@ export function openStore(places: Places, ref: string, clock: Clock, checks?: nu
   }
 }
 
-function openGitHubTracker({ client, account }: Extract<Places, { kind: "github" }>): Tracker {
-  return createGitHubTracker({ client, ...(account === undefined ? {} : { account }) });
+function openGitHubTracker({ client, account, issues }: Extract<Places, { kind: "github" }>): Tracker {
+  const known = account === undefined ? {} : { account };
+  if (issues === undefined) return createGitHubTracker({ client, ...known });
+  const { hasOwnToken } = issues;
+  const { owner, repo } = issues.client.repository;
+  // Another token speaks for another account.
+  const tracker = createGitHubTracker({ client: issues.client, ...(hasOwnToken === true ? {} : known) });
+  return hasOwnToken === undefined
+    ? tracker
+    : explainedIssues(tracker, { repository: `${owner}/${repo}`, hasOwnToken });
 }

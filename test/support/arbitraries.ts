@@ -171,7 +171,13 @@ export const historyStates: fc.Arbitrary<HistoryState> = some(
       .array(incidents, { maxLength: 3 })
       .map((list) => Object.fromEntries(list.map((one) => [one.id, one]))),
   },
-  { repository: whole({ id: counts, name: texts }), config: words.map(commitId), rolledTo: times, page: pages },
+  {
+    repository: whole({ id: counts, name: texts }),
+    config: words.map(commitId),
+    rolledTo: times,
+    issuesOff: times,
+    page: pages,
+  },
 );
 
 const phases = some(

@@ -39,6 +39,7 @@ export function encodeState(state: HistoryState): string {
     config: state.config,
     rolledTo: isoOf(state.rolledTo),
     month: state.month === undefined ? undefined : monthName(state.month),
+    issuesOff: isoOf(state.issuesOff),
     page: state.page === undefined ? undefined : encodePage(state.page),
   };
   const parts = Object.entries(head).flatMap(([name, value]) =>
@@ -111,6 +112,7 @@ function decodeHead(from: Fields, problems: Problem[]): HistoryState {
     ...part(() => optional(from, "config", (value, name) => commitId(word(value, name)))),
     ...part(() => optional(from, "rolledTo", time)),
     ...part(() => optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name))),
+    ...part(() => optional(from, "issuesOff", time)),
     ...part(() => optional(from, "page", decodePage)),
   };
 }
