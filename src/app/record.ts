@@ -3,7 +3,15 @@ import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
 import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
-import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
+import {
+  openHistory,
+  type Problem,
+  readsAfter,
+  readsAtFirst,
+  readsNext,
+  record,
+  recordedResults,
+} from "../core/history/record.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
@@ -37,13 +45,17 @@ const MAX_BACKOFF_MS = 4_000;
 /** Reads what the round builds on. Throws `AdapterError`. */
 export async function recall(store: Store, round: Round): Promise<Memory> {
   const head = await store.head();
-  const files = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
-  const opened = openHistory(files, round);
+  const first = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
+  const opened = openHistory(first);
   if (opened.kind === "newer") {
     const problem = `the history has schema version ${opened.version}, newer than this release writes; nothing was recorded: update the action`;
-    return { head, files, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+    return { head, files: first, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
   }
-  return { head, files, state: opened.state, recorded: opened.recorded, isNewer: false, problems: [] };
+  const { state } = opened;
+  const next = readsNext(state, round);
+  const files =
+    head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
+  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: [] };
 }
 
 export interface RecordedRound {

@@ -49,7 +49,7 @@ export async function verify(store: Store, { now, archives }: VerifyInput): Prom
   const began = instant(Math.min(...memories.map(({ first }) => first)));
   const oldest = archives.length > 0 ? began : Math.max(began, now - MOST_SAMPLED_DAYS * DAY_MS);
   const days = daysFrom(instant(oldest - STRAGGLER_MS), now);
-  const readDay = (day: Instant) => readThrough(store, [commit, ...archives], auditReads(day));
+  const readDay = (day: Instant) => readThrough(store, [commit, ...archives], auditReads(day, state));
   const surveys: Survey[] = [];
   for (const day of days) surveys.push(survey({ day, files: await readDay(day) }));
   const findings = surveys.flatMap((one) => one.findings);

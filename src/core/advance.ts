@@ -3,7 +3,7 @@ import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
 import { archived, type Carried, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
-import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
+import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
 import { type Change, type Incident, isOpen } from "./incident.ts";
 import { look, rulesOf } from "./look.ts";
 import { isOutside, type Outside } from "./maintenance/window.ts";
@@ -92,7 +92,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
 
 /** Late results are written down, and nothing else follows from them. */
 function keptOnly({ state }: AdvanceInput, results: readonly Result[]): AdvanceOutput {
-  const same = state ?? { version: 1, checks: {}, incidents: {} };
+  const same = state ?? { version: SCHEMA_VERSION, checks: {}, incidents: {} };
   return { state: same, changes: [], turns: [], rules: [], incidents: [], results, outside: [] };
 }
 
@@ -211,7 +211,7 @@ function nextState({ memories, incidents }: Carried, input: AdvanceInput, isNews
   const live = [...incidents].filter(([, incident]) => isOpen(incident) || incident.issue?.settled !== true);
   return {
     ...state,
-    version: 1,
+    version: state?.version ?? SCHEMA_VERSION,
     ...(repository !== undefined && { repository }),
     ...(config !== undefined && { config }),
     checks: Object.fromEntries(memories),

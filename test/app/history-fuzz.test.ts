@@ -134,7 +134,7 @@ for (const [name, open] of PLACES) {
 
   test(`a history of a later version in ${name} is not written, and looking goes on`, async (t) => {
     const scene = await openScene(t, open);
-    await scene.spoil(new Map([["state.json", '{"version":2,"everything":"else"}']]));
+    await scene.spoil(new Map([["state.json", '{"version":3,"everything":"else"}']]));
     const before = await held(scene.place.gitDirectory);
     const outcome = await scene.round(NEXT[0], "older", 503);
     assert.deepEqual(
