@@ -144,7 +144,7 @@ for (const [name, open] of PLACES) {
         ["shop", "down"],
       ],
     );
-    assert.match(outcome.problems.join(), /schema version 2, newer than this release writes.*update/);
+    assert.match(outcome.problems.join(), /schema version 3, newer than the 2 of this release.*update/);
     assert.deepEqual([outcome.commit, outcome.refused.length], [undefined, 0]);
     assert.deepEqual(await held(scene.place.gitDirectory), before);
   });

@@ -180,7 +180,7 @@ const UNREADABLE: readonly (readonly [
   [
     "a newer schema",
     [["state.json", '{"version":3}\n']],
-    /schema version 3, newer than this release reads/,
+    /schema version 3, newer than the 2 of this release/,
     /update allclear/,
   ],
   [
