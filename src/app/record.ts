@@ -12,6 +12,7 @@ import {
   record,
   recordedResults,
 } from "../core/history/record.ts";
+import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
@@ -23,6 +24,7 @@ import { AdapterError, type Clock, type Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
+import { newerWords } from "./state.ts";
 import { findIssues } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
@@ -48,14 +50,19 @@ export async function recall(store: Store, round: Round): Promise<Memory> {
   const first = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
   const opened = openHistory(first);
   if (opened.kind === "newer") {
-    const problem = `the history has schema version ${opened.version}, newer than this release writes; nothing was recorded: update the action`;
+    const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
     return { head, files: first, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
   }
   const { state } = opened;
   const next = readsNext(state, round);
   const files =
     head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
-  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: [] };
+  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: hints(state) };
+}
+
+function hints(state: HistoryState | undefined): readonly string[] {
+  if (!isTooLargeForOneFile(state)) return [];
+  return ["with over 1,000 checks each round reads and writes the whole hour's results: `allclear migrate history`"];
 }
 
 export interface RecordedRound {

@@ -49,6 +49,11 @@ export function readSamples(files: ReadonlyMap<string, string>, hour: Instant): 
   };
 }
 
+/** It has so many checks that it should be migrated: until then the hour is one file. */
+export function isTooLargeForOneFile(state: HistoryState | undefined): boolean {
+  return state !== undefined && state.version < SPLIT_SINCE && Object.keys(state.checks).length > SPLIT_ABOVE;
+}
+
 /** Archived checks count too: so it is no fewer tomorrow, and what was written is found. */
 function remembers(state: HistoryState | undefined, count: number): boolean {
   return state !== undefined && state.version >= SPLIT_SINCE && Object.keys(state.checks).length > count;

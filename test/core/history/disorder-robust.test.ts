@@ -48,6 +48,7 @@ async function findings(branch: Branch, now: Instant): Promise<readonly unknown[
     read: async (_, paths) =>
       new Map(paths.flatMap((path) => (branch.files.has(path) ? [[path, branch.files.get(path) ?? ""]] : []))),
     commit: refuse,
+    facts: refuse,
     reroot: refuse,
   };
   const verified = await verify(store, { now, archives: [] });

@@ -7,7 +7,7 @@ import { after, commitId, type Instant } from "../../../src/core/brand.ts";
 import { samplesPartPath, samplesPath } from "../../../src/core/history/layout.ts";
 import { currentIdOf } from "../../../src/core/history/looks.ts";
 import { earlierResults } from "../../../src/core/history/record.ts";
-import { samplesPaths } from "../../../src/core/history/sample-files.ts";
+import { isTooLargeForOneFile, samplesPaths } from "../../../src/core/history/sample-files.ts";
 import { resultRows } from "../../../src/core/report/result-rows.ts";
 import type { Store } from "../../../src/ports.ts";
 import { Branch } from "../../support/branch.ts";
@@ -53,6 +53,7 @@ function storeOf({ files }: Branch): Store {
     read: async (_, paths) =>
       new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ""]] : []))),
     commit: refuse,
+    facts: refuse,
     reroot: refuse,
   };
 }
@@ -77,7 +78,12 @@ test("rounds of over 1,000 checks write files of their own five minutes, and rea
 
 test("1,000 checks have one file for the hour, and so has a history that was not migrated", () => {
   assert.deepEqual(round(branchOf(MANY - 1), at("10:05")).writes, [samplesPath(at("10:05"))]);
-  assert.deepEqual(round(asVersion1(branchOf(MANY)), at("10:05")).writes, [samplesPath(at("10:05"))]);
+  const old = asVersion1(branchOf(MANY));
+  assert.deepEqual(round(old, at("10:05")).writes, [samplesPath(at("10:05"))]);
+  assert.deepEqual(
+    [old, branchOf(MANY)].map(({ state }) => isTooLargeForOneFile(state)),
+    [true, false],
+  );
 });
 
 test("what is made of results in parts is what is made of the same results in one file, and is found right", async () => {
