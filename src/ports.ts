@@ -105,12 +105,20 @@ export interface Reroot {
   readonly archive: string;
 }
 
+/** A commit itself, without what it holds. */
+export interface CommitFacts {
+  readonly message: string;
+  /** Absent where the branch began with it, or began anew. */
+  readonly parent?: CommitId;
+}
+
 /** The history branch. Every method throws `AdapterError` when the backing store refuses. */
 export interface Store {
   /** The branch's newest commit, or nothing where the branch does not exist. */
   head(): Promise<CommitId | undefined>;
   /** The named files as they are in that commit; a missing one is absent from the map. */
   read(at: CommitId, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  facts(at: CommitId): Promise<CommitFacts>;
   /** Compare-and-swap: `moved` when the branch's head is not `parent`; then nothing was changed. */
   commit(commit: HistoryCommit): Promise<CommitId | "moved">;
   /**

@@ -3,7 +3,16 @@ import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
 import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
-import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
+import {
+  openHistory,
+  type Problem,
+  readsAfter,
+  readsAtFirst,
+  readsNext,
+  record,
+  recordedResults,
+} from "../core/history/record.ts";
+import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
@@ -15,6 +24,7 @@ import { AdapterError, type Clock, type Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
+import { newerWords } from "./state.ts";
 import { findIssues, tellingOf } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
@@ -37,13 +47,22 @@ const MAX_BACKOFF_MS = 4_000;
 /** Reads what the round builds on. Throws `AdapterError`. */
 export async function recall(store: Store, round: Round): Promise<Memory> {
   const head = await store.head();
-  const files = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
-  const opened = openHistory(files, round);
+  const first = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
+  const opened = openHistory(first);
   if (opened.kind === "newer") {
-    const problem = `the history has schema version ${opened.version}, newer than this release writes; nothing was recorded: update the action`;
-    return { head, files, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+    const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
+    return { head, files: first, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
   }
-  return { head, files, state: opened.state, recorded: opened.recorded, isNewer: false, problems: [] };
+  const { state } = opened;
+  const next = readsNext(state, round);
+  const files =
+    head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
+  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: hints(state) };
+}
+
+function hints(state: HistoryState | undefined): readonly string[] {
+  if (!isTooLargeForOneFile(state)) return [];
+  return ["with over 1,000 checks each round reads and writes the whole hour's results: `allclear migrate history`"];
 }
 
 export interface RecordedRound {

@@ -3,7 +3,9 @@ import { type AdvanceInput, advance } from "../core/advance.ts";
 import { after, type CheckId, type CommitId, type LocationId, type RoundId } from "../core/brand.ts";
 import { corroborated, suspected } from "../core/corroborate.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { hourOf } from "../core/history/layout.ts";
 import { earlierResults } from "../core/history/record.ts";
+import { samplesPaths } from "../core/history/sample-files.ts";
 import { unrecordedFile } from "../core/history/unrecorded.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
@@ -167,9 +169,9 @@ async function look(
     return guardedPass(world, guard, await probeAll(world, pass));
   };
 
-  const settled = (seen: readonly Result[]) => supported(seen, round, memory);
+  const settled = (seen: readonly Result[]) => supported(world, seen, round, memory);
 
-  let results = settled(await passOver(due, 0));
+  let results = await settled(await passOver(due, 0));
   const until = after(now, settleMs);
   for (let number = 1; ; number++) {
     for (const { check, state: seen } of results) if (seen === "up" || seen === "degraded") verified.add(check);
@@ -180,18 +182,31 @@ async function look(
     if (open.length === 0) return results;
     world.report({ kind: "settling", waitMs, checks: open.map(({ id }) => id) });
     await world.clock.sleep(waitMs);
-    results = settled([...results, ...(await passOver(open, number))]);
+    results = await settled([...results, ...(await passOver(open, number))]);
   }
 }
 
 /** The results with what other looks say about suspected walls; those of earlier rounds are read only where it matters. */
-function supported(results: readonly Result[], round: Round, memory: Memory | undefined): readonly Result[] {
+async function supported(
+  world: World,
+  results: readonly Result[],
+  round: Round,
+  memory: Memory | undefined,
+): Promise<readonly Result[]> {
   if (suspected(results).size === 0) return results;
-  const earlier = memory === undefined ? [] : earlierResults(memory.files, round);
+  const earlier = memory === undefined ? [] : earlierResults(await hourSoFar(world, round, memory), round);
   return corroborated(results, {
     results: earlier,
     unseenFor: (check) => memory?.state?.checks[check]?.unseen?.reason,
   });
+}
+
+/** The files of the hour's results; where there are more than the round's own and they cannot be had, that one. */
+async function hourSoFar(world: World, round: Round, { head, files, state }: Memory): Promise<Memory["files"]> {
+  const others = samplesPaths(hourOf(round.at), state).filter((path) => !files.has(path));
+  if (head === undefined || others.length < 2) return files;
+  const read = await attempted(world, () => world.store.read(head, others));
+  return "value" in read ? new Map([...files, ...read.value]) : files;
 }
 
 /** The checks whose change, or whose suspicion of a wall, one more look could confirm or refute. */

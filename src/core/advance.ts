@@ -4,7 +4,7 @@ import { type Budgets, budgetIncidents } from "./budget.ts";
 import { archived, type Carried, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import { excused } from "./dependency.ts";
-import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
+import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
 import type { Change, Incident } from "./incident.ts";
 import { disposed } from "./incidents.ts";
 import { lastingIncidents } from "./lasting.ts";
@@ -114,7 +114,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
 
 /** Late results are written down, and nothing else follows from them. */
 function keptOnly({ state }: AdvanceInput, results: readonly Result[]): AdvanceOutput {
-  const same = state ?? { version: 1, checks: {}, incidents: {} };
+  const same = state ?? { version: SCHEMA_VERSION, checks: {}, incidents: {} };
   return { state: same, changes: [], turns: [], rules: [], incidents: [], results, outside: [] };
 }
 
@@ -256,7 +256,7 @@ function nextState({ memories, incidents }: Carried, input: AdvanceInput, isNews
   });
   return {
     ...rest,
-    version: 1,
+    version: state?.version ?? SCHEMA_VERSION,
     ...(issuesOff !== undefined && { issuesOff }),
     ...(repository !== undefined && { repository }),
     ...(config !== undefined && { config }),

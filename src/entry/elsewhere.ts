@@ -10,6 +10,7 @@ export function explainedElsewhere(store: Store, place: Elsewhere): Store {
   return {
     head: () => explained(store.head()),
     read: (at, paths) => explained(store.read(at, paths)),
+    facts: (at) => explained(store.facts(at)),
     commit: (commit) => explained(store.commit(commit)),
     reroot: (reroot) => explained(store.reroot(reroot)),
   };

@@ -223,6 +223,14 @@ test("each kind of round asks GitHub for so much and no more", async (t) => {
   );
 });
 
+test("with over 1,000 checks the round's own part of the hour is one file more, and nothing goes as an object of its own", async (t) => {
+  const round = await repositoryWith(t, 1_001);
+  await round(START);
+  const [quiet, hour] = [await round(START + 5 * MINUTE_MS), await round(START + HOUR_MS)];
+  assert.equal(quiet.join(" "), "config head graphql file tree commit ref");
+  assert.equal(hour.join(" "), "config head graphql file graphql tree commit ref graphql graphql");
+});
+
 test("where there is no GraphQL, each file is one request", async (t) => {
   const round = await repositoryWith(t, 6, { graphql: false });
   await round(START);
