@@ -194,6 +194,7 @@ function foldUnseen(carried: Carried, looks: readonly Verdict[], input: Planned)
     incidents: carried.incidents,
     verdicts: looks,
     planned,
+    reopenWithinMs: (input.telling ?? PLAIN).reopenWithinMs,
     round,
     now,
   });

@@ -19,7 +19,8 @@ function isContinued(former: Incident, fresh: Incident, withinMs: number): boole
   if (endedAt === undefined || former.isDrill || former.kind !== fresh.kind || returns >= MOST_RETURNS) return false;
   const sinceMs = fresh.startedAt - endedAt;
   if (former.id === fresh.id || former.reason === BUDGET_BURNS || sinceMs < 0 || sinceMs >= withinMs) return false;
-  if (isShared(former) || isShared(fresh)) return former.cause === fresh.cause;
+  if (former.cause !== fresh.cause) return false;
+  if (isShared(former)) return true;
   return fresh.checks.every((check) => former.checks.includes(check));
 }
 

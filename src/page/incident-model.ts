@@ -3,6 +3,7 @@ import type { Check } from "../core/check.ts";
 import { formatDuration } from "../core/duration.ts";
 import { dayName } from "../core/history/layout.ts";
 import { type Change, type Incident, isOpen } from "../core/incident.ts";
+import { lastedMs } from "../core/incident-time.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { State } from "../core/state.ts";
@@ -75,8 +76,8 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
 }
 
 function endOf(incident: Incident): Pick<IncidentModel, "endedAt" | "duration"> {
-  const { startedAt, endedAt } = incident;
-  return endedAt === undefined ? {} : { endedAt, duration: formatDuration(endedAt - startedAt) };
+  const { endedAt } = incident;
+  return endedAt === undefined ? {} : { endedAt, duration: formatDuration(lastedMs(incident, endedAt)) };
 }
 
 /** Incidents by the day they began, newest first. `days` are in a row, newest first; what began on others is left out. */
@@ -119,7 +120,7 @@ function headlineOf(incident: Incident, checks: readonly NamedCheck[]): string {
   const isOne = checks.length === 1;
   const who = whoOf(checks);
   if (incident.endedAt === undefined) return `${who} ${nowPhrase(incident, isOne)}`;
-  const lasted = formatDuration(incident.endedAt - incident.startedAt);
+  const lasted = formatDuration(lastedMs(incident, incident.endedAt));
   if (incident.kind === "unseen") return `${who} could not be seen for ${lasted}`;
   return `${who} ${isOne ? "was" : "were"} ${incident.kind === "outage" ? "down" : "degraded"} for ${lasted}`;
 }
