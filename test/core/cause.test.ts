@@ -59,7 +59,7 @@ const CASES: readonly (readonly [rule: string, failed: readonly Failed[], causes
     many(3, (index) => failed(`p-${index}`, undefined, { private: true }, { address: "192.0.2.1" })),
     [],
   ],
-  ["a host that holds a secret is no cause", many(3, (index) => failed(`p-${index}`, "https://${HOST}/")), []],
+  ["a host that holds a secret is no cause", many(3, (index) => failed(`p-${index}`, `https://\${HOST}/`)), []],
   ["nine strangers have nothing in common", many(9, stranger), []],
   [
     "ten have the moment",

@@ -79,10 +79,7 @@ suite("an incident that comes back", () => {
     story.see({});
     story.see({ shop: "degraded" }, 3);
     story.see({});
-    assert.deepEqual(
-      story.see({ shop: "down", cart: "down" }),
-      ["opened cart down", "opened shop down"].sort().reverse(),
-    );
+    assert.deepEqual(story.see({ shop: "down", cart: "down" }).toSorted(), ["opened cart down", "opened shop down"]);
   });
 
   test("what goes on and off for ever becomes another incident after 20 returns", () => {
