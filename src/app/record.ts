@@ -34,8 +34,8 @@ export interface Memory {
   readonly files: ReadonlyMap<string, string>;
   readonly state: HistoryState | undefined;
   readonly recorded: ReadonlySet<string>;
-  /** A later version of ours writes this history: we look, but do not write. */
-  readonly isNewer: boolean;
+  /** The schema version of a history that a later release writes: we look, but do not write. */
+  readonly newer?: number;
   readonly problems: readonly string[];
 }
 
@@ -51,13 +51,13 @@ export async function recall(store: Store, round: Round): Promise<Memory> {
   const opened = openHistory(first);
   if (opened.kind === "newer") {
     const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
-    return { head, files: first, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+    return { head, files: first, state: undefined, recorded: new Set(), newer: opened.version, problems: [problem] };
   }
   const { state } = opened;
   const next = readsNext(state, round);
   const files =
     head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
-  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: hints(state) };
+  return { head, files, state, recorded: recordedResults(files, round), problems: hints(state) };
 }
 
 function hints(state: HistoryState | undefined): readonly string[] {
