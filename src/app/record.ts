@@ -11,6 +11,7 @@ import {
   readsNext,
   record,
   recordedResults,
+  stateBefore,
 } from "../core/history/record.ts";
 import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
@@ -53,10 +54,10 @@ export async function recall(store: Store, round: Round): Promise<Memory> {
     const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
     return { head, files: first, state: undefined, recorded: new Set(), newer: opened.version, problems: [problem] };
   }
-  const { state } = opened;
-  const next = readsNext(state, round);
+  const next = readsNext(opened, round);
   const files =
     head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
+  const state = stateBefore(opened, files, round);
   return { head, files, state, recorded: recordedResults(files, round), problems: hints(state) };
 }
 

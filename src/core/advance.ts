@@ -1,7 +1,7 @@
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
-import { archived, type Carried, renamed } from "./carry.ts";
+import { archived, type Carried, recovered, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import { excused } from "./dependency.ts";
 import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
@@ -88,7 +88,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const results = freshResults(input);
   if (input.round.isLate === true) return keptOnly(input, results);
   const looks = verdicts(results, input.round.locations);
-  const before = renamed(remembered(input), input.checks);
+  const before = recovered(renamed(remembered(input), input.checks), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
   const seen = foldLooks(kept, looks, { ...input, now });
   const planned = plannedOf(looks, input);
