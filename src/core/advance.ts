@@ -36,7 +36,7 @@ export interface AdvanceInput {
   readonly mayArchive?: boolean;
   /** Absent where the round does not know the repository's newest config: then what is known of it stays. */
   readonly newest?: NewestConfig;
-  /** How the error budgets burn, by what is in history already. */
+  /** How the error budgets burn, this round counted in. Default: nothing is told of them. */
   readonly budgets?: Budgets;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
