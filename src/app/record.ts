@@ -1,7 +1,6 @@
-import { type AdvanceOutput, advance } from "../core/advance.ts";
+import { type AdvanceInput, type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
-import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
 import {
   openHistory,
@@ -11,6 +10,7 @@ import {
   readsNext,
   record,
   recordedResults,
+  stateBefore,
 } from "../core/history/record.ts";
 import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
@@ -21,6 +21,7 @@ import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import { AdapterError, type Clock, type Store } from "../ports.ts";
+import { burningBudgets } from "./burning.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
@@ -34,15 +35,19 @@ export interface Memory {
   readonly files: ReadonlyMap<string, string>;
   readonly state: HistoryState | undefined;
   readonly recorded: ReadonlySet<string>;
-  /** A later version of ours writes this history: we look, but do not write. */
-  readonly isNewer: boolean;
+  /** The schema version of a history that a later release writes: we look, but do not write. */
+  readonly newer?: number;
   readonly problems: readonly string[];
 }
 
-/** How long losers of the race for the branch try again, in milliseconds. A round of ours takes well under a second. */
-const RACE_MS = 90_000;
+/**
+ * How long losers of the race for the branch try again, in milliseconds: time for 200 writers of over a second each, one after
+ * the other, as on a busy machine or over a slow line.
+ */
+const RACE_MS = 300_000;
 const FIRST_BACKOFF_MS = 40;
-const MAX_BACKOFF_MS = 4_000;
+/** Long against one commit, so that few of very many try at once. */
+const MAX_BACKOFF_MS = 12_000;
 
 /** Reads what the round builds on. Throws `AdapterError`. */
 export async function recall(store: Store, round: Round): Promise<Memory> {
@@ -51,13 +56,13 @@ export async function recall(store: Store, round: Round): Promise<Memory> {
   const opened = openHistory(first);
   if (opened.kind === "newer") {
     const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
-    return { head, files: first, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+    return { head, files: first, state: undefined, recorded: new Set(), newer: opened.version, problems: [problem] };
   }
-  const { state } = opened;
-  const next = readsNext(state, round);
+  const next = readsNext(opened, round);
   const files =
     head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
-  return { head, files, state, recorded: recordedResults(files, round), isNewer: false, problems: hints(state) };
+  const state = stateBefore(opened, files, round);
+  return { head, files, state, recorded: recordedResults(files, round), problems: hints(state) };
 }
 
 function hints(state: HistoryState | undefined): readonly string[] {
@@ -93,8 +98,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   const begun = await beginMonth(world, input, looked);
   for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
-    const told = await budgetsAt(world, input, memory);
-    const advanced = advance({
+    const given: AdvanceInput = {
       state: memory.state,
       checks: input.config.checks,
       everyMs: input.config.everyMs,
@@ -106,12 +110,12 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
       telling: tellingOf(input, seen),
-      budgets: told,
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
-    });
+    };
+    const advanced = advance({ ...given, budgets: await burningBudgets(world.store, memory, given) });
     const commit = await commitOnce(world, input, { round, memory, advanced });
     if (commit === "moved") await backoff();
     else {
@@ -119,14 +123,6 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       return { ...commit, problems, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
     }
   }
-}
-
-/** By what is in history: this round's own looks count from the next one on. */
-async function budgetsAt(world: World, { config }: RoundInput, { head, state }: Memory): Promise<Budgets> {
-  if (head === undefined || state === undefined) return new Map();
-  const query = { checks: config.checks, state, now: world.clock.now(), everyMs: config.everyMs };
-  const paths = budgetReads(query);
-  return paths.length === 0 ? new Map() : budgets(query, await world.store.read(head, paths));
 }
 
 interface Attempt {

@@ -16,6 +16,7 @@ import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
+import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
 import { probeAll } from "./probe.ts";
 import { type Memory, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
@@ -98,8 +99,10 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const nowhere: Publishing = { kind: "none" };
   const unrecorded = () => (input.isRecorded ? { unrecorded: unrecordedFile({ round, results }) } : {});
   if ("refused" in remembered) return { ...seen, ...unrecorded(), refused: [remembered.refused], publishing: nowhere };
-  if (!input.isRecorded || memory === undefined || memory.isNewer) {
-    return { ...seen, ...unrecorded(), refused: [], publishing: nowhere };
+  if (!input.isRecorded || memory === undefined) return { ...seen, refused: [], publishing: nowhere };
+  if (memory.newer !== undefined) {
+    const refused = await tellNewerHistory(world, input, memory.newer);
+    return { ...seen, ...unrecorded(), refused, publishing: nowhere };
   }
 
   const recorded = await attempted(world, () =>
@@ -109,6 +112,9 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const { changes, state, commit, problems, served, found } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
   const told = await tellIncidents(world, input, { round, state, found });
+  // Who could not write until now left an issue; asked for once an hour, since a quiet round asks nothing.
+  const isHourly = memory.state !== undefined && memory.state.rolledTo !== state.rolledTo;
+  const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
   const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
   return {
     round,
@@ -117,7 +123,7 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
     state,
     commit,
     problems: [...seen.problems, ...problems, ...told.problems],
-    refused: [...recorded.value.refused, ...told.refused, ...("refused" in shown ? [shown.refused] : [])],
+    refused: [...recorded.value.refused, ...told.refused, ...over, ...("refused" in shown ? [shown.refused] : [])],
     publishing: "value" in shown ? shown.value : nowhere,
   };
 }

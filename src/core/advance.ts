@@ -1,7 +1,7 @@
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
-import { archived, type Carried, renamed } from "./carry.ts";
+import { archived, type Carried, recovered, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import { excused } from "./dependency.ts";
 import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
@@ -36,7 +36,7 @@ export interface AdvanceInput {
   readonly mayArchive?: boolean;
   /** Absent where the round does not know the repository's newest config: then what is known of it stays. */
   readonly newest?: NewestConfig;
-  /** How the error budgets burn, by what is in history already. */
+  /** How the error budgets burn, this round counted in. Default: nothing is told of them. */
   readonly budgets?: Budgets;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
@@ -88,7 +88,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const results = freshResults(input);
   if (input.round.isLate === true) return keptOnly(input, results);
   const looks = verdicts(results, input.round.locations);
-  const before = renamed(remembered(input), input.checks);
+  const before = recovered(renamed(remembered(input), input.checks), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
   const seen = foldLooks(kept, looks, { ...input, now });
   const planned = plannedOf(looks, input);

@@ -1,9 +1,12 @@
 import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import { BUDGET_BURNS } from "./budget.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory } from "./history-state.ts";
-import { type Incident, isOpen, isShared } from "./incident.ts";
+import { type Incident, type IncidentKind, isOpen, isShared } from "./incident.ts";
 import { closeIncident, GONE } from "./incident-changes.ts";
+import { rulesOf } from "./look.ts";
 import type { Round } from "./round.ts";
+import { isSeen } from "./state.ts";
 
 export interface Carried {
   readonly memories: ReadonlyMap<CheckId, CheckMemory>;
@@ -33,6 +36,27 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
     ),
     incidents: new Map(incidents),
   };
+}
+
+/** Looks open and close them. */
+const LOOKED_AT: ReadonlySet<IncidentKind> = new Set(["outage", "degraded"]);
+
+/**
+ * A check whose memory was lost while its outage is open remembers what the incident tells: else nothing would ever close it.
+ * What cannot be known any more is its first look before that.
+ */
+export function recovered(before: Carried, checks: readonly Check[]): Carried {
+  const memories = new Map(before.memories);
+  for (const incident of before.incidents.values()) {
+    const { state, reason, startedAt: since } = incident;
+    if (!isOpen(incident) || !LOOKED_AT.has(incident.kind) || reason === BUDGET_BURNS || !isSeen(state)) continue;
+    for (const check of checks.filter(({ id }) => incident.checks.includes(id) && !memories.has(id))) {
+      const confirmed = { state, since, reason };
+      const known = { first: since, confirmed, verified: true, trail: [], rules: rulesOf(check) };
+      memories.set(check.id, { ...known, incident: incident.id });
+    }
+  }
+  return memories.size === before.memories.size ? before : { ...before, memories };
 }
 
 export interface ArchiveInput extends Carried {

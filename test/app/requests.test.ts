@@ -136,14 +136,17 @@ interface Row {
 const QUIET = "config head graphql tree commit ref";
 const ROLLED = "config head graphql graphql tree commit ref";
 const CLOSED = "comments comment close";
-/** A round reads what it builds on (`graphql`), perhaps what it rolls up or which incidents there were, and what the page shows. */
+/**
+ * A round reads what it builds on (`graphql`), perhaps what it rolls up or which incidents there were, and what the page shows;
+ * the first of an hour asks for an issue about a history that could not be written.
+ */
 const ROWS: readonly Row[] = [
   { name: "the first of all, with page", at: START, requests: "config head pages rules tree commit ref graphql" },
   { name: "the second of all", at: START + 5 * MINUTE_MS, requests: QUIET },
   { name: "a quiet one", at: START + 10 * MINUTE_MS, requests: QUIET },
-  { name: "the first of an hour, with page", at: START + HOUR_MS, requests: `${ROLLED} graphql` },
+  { name: "the first of an hour, with page", at: START + HOUR_MS, requests: `${ROLLED} issues graphql` },
   { name: "a quiet one in another hour", at: START + HOUR_MS + 5 * MINUTE_MS, requests: QUIET },
-  { name: "the first of a day, with page", at: MIDNIGHT, requests: `${ROLLED} graphql` },
+  { name: "the first of a day, with page", at: MIDNIGHT, requests: `${ROLLED} issues graphql` },
   {
     name: "2 outages, with page",
     at: MIDNIGHT + 5 * MINUTE_MS,
@@ -195,21 +198,21 @@ const ROWS: readonly Row[] = [
   {
     name: "one after a week without any, with page",
     at: DECEMBER - 5 * MINUTE_MS,
-    requests: "config head graphql graphql graphql tree commit ref graphql",
+    requests: "config head graphql graphql graphql tree commit ref issues graphql",
   },
   {
     name: "the first of a month",
     at: DECEMBER,
     requests:
       "config head graphql commit repository archives graphql head graphql graphql folder folder folder folder folder " +
-      "tree commit ref",
+      "tree commit ref issues",
   },
   { name: "a quiet one in another month", at: DECEMBER + 5 * MINUTE_MS, requests: QUIET },
   {
     name: "the first of an hour, 6 outages, with page",
     at: DECEMBER + HOUR_MS,
     code: 503,
-    requests: `${ROLLED} open graphql`,
+    requests: `${ROLLED} open issues graphql`,
   },
 ];
 
@@ -228,7 +231,7 @@ test("with over 1,000 checks the round's own part of the hour is one file more, 
   await round(START);
   const [quiet, hour] = [await round(START + 5 * MINUTE_MS), await round(START + HOUR_MS)];
   assert.equal(quiet.join(" "), "config head graphql file tree commit ref");
-  assert.equal(hour.join(" "), "config head graphql file graphql tree commit ref graphql graphql");
+  assert.equal(hour.join(" "), "config head graphql file graphql tree commit ref issues graphql graphql");
 });
 
 test("where there is no GraphQL, each file is one request", async (t) => {
@@ -236,7 +239,7 @@ test("where there is no GraphQL, each file is one request", async (t) => {
   await round(START);
   const [quiet, hour] = [await round(START + 5 * MINUTE_MS), await round(START + HOUR_MS)];
   assert.equal(quiet.join(" "), "config head graphql file file tree commit ref");
-  assert.match(hour.join(" "), /^config head graphql( file){3,8} tree commit ref( file){5,30}$/);
+  assert.match(hour.join(" "), /^config head graphql( file){3,8} tree commit ref issues( file){5,30}$/);
 });
 
 test("200 checks that fail at once are one issue, and one comment when they recover", async (t) => {

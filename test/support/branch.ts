@@ -10,6 +10,7 @@ import {
   readsNext,
   record,
   recordedResults,
+  stateBefore,
 } from "../../src/core/history/record.ts";
 import { readHours } from "../../src/core/history/rolled-files.ts";
 import type { HistoryState } from "../../src/core/history-state.ts";
@@ -68,12 +69,13 @@ export class Branch {
     const round = { id: roundId(`r${this.#rounds}`), at, locations: [locationId("here")], ...options.round };
     const opened = openHistory(this.#read(readsAtFirst(round)));
     if (opened.kind === "newer") throw new Error(`schema version ${opened.version}`);
-    const first = [...readsAtFirst(round), ...readsNext(opened.state, round)];
+    const first = [...readsAtFirst(round), ...readsNext(opened, round)];
+    const before = stateBefore(opened, this.#read(first), round);
     // A round that is committed late is committed after those before it: time goes on.
     this.#now = Math.max(this.#now, after(instant(Math.max(at, ...results.map((result) => result.at))), 30_000));
     const now = instant(this.#now);
     const advanced = advance({
-      state: opened.state,
+      state: before,
       everyMs: 300_000,
       now,
       recorded: recordedResults(this.#read(first), round),
@@ -82,10 +84,10 @@ export class Branch {
       results,
       round,
     });
-    const later = readsAfter(opened.state, advanced, round);
+    const later = readsAfter(before, advanced, round);
     const recorded = record({
       files: this.#read([...first, ...later]),
-      before: opened.state,
+      before,
       advanced,
       checks: this.checks,
       round,

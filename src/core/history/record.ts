@@ -13,6 +13,7 @@ import { README } from "./readme.ts";
 import { rollPlan, rollReads } from "./roll.ts";
 import { rolledFiles } from "./rolled-files.ts";
 import { readSamples, samplesPathOf } from "./sample-files.ts";
+import { salvaged, salvageReads } from "./salvage.ts";
 import { decodeSamples, encodeSamples } from "./samples.ts";
 import { decodeState, encodeState } from "./state-codec.ts";
 import { createWriting, type Writing } from "./writing.ts";
@@ -21,8 +22,11 @@ export type { Problem } from "./ndjson.ts";
 
 /** The history as a round finds it. `newer`: a later version of ours writes it; we may look, but not write. */
 export type OpenedHistory =
-  | { readonly kind: "open"; readonly state: HistoryState | undefined }
+  | { readonly kind: "open"; readonly state: HistoryState | undefined; readonly isDamaged: boolean }
   | { readonly kind: "newer"; readonly version: number };
+
+type OpenHistory = Extract<OpenedHistory, { readonly kind: "open" }>;
+type Files = ReadonlyMap<string, string>;
 
 /** The files to read before anything is known: enough for a quiet round, but for `readsNext`. */
 export function readsAtFirst(round: Round): readonly string[] {
@@ -30,27 +34,43 @@ export function readsAtFirst(round: Round): readonly string[] {
 }
 
 /** What of the files named by `readsAtFirst` exists, as the state it tells. What is damaged is reported by `record`. */
-export function openHistory(files: ReadonlyMap<string, string>): OpenedHistory {
+export function openHistory(files: Files): OpenedHistory {
   const content = files.get(STATE_PATH);
   const decoded = content === undefined ? undefined : decodeState(content);
   if (decoded?.kind === "newer") return decoded;
-  return { kind: "open", state: decoded?.kind === "read" ? decoded.state : undefined };
+  return {
+    kind: "open",
+    state: decoded?.kind === "read" ? decoded.state : undefined,
+    isDamaged: decoded !== undefined && decoded.problems.length > 0,
+  };
 }
 
-/** The file that the round is going to write its results to, where it is not one of `readsAtFirst`. */
-export function readsNext(before: HistoryState | undefined, round: Round): readonly string[] {
+/**
+ * The file that the round is going to write its results to, where it is not one of `readsAtFirst`, and what helps where the
+ * state was damaged.
+ */
+export function readsNext({ state, isDamaged }: OpenHistory, round: Round): readonly string[] {
+  return [...ownFile(state, round), ...(isDamaged ? salvageReads(round) : [])];
+}
+
+/** The state that the round builds on, from the files named by `readsAtFirst` and `readsNext`. */
+export function stateBefore({ state, isDamaged }: OpenHistory, files: Files, round: Round): HistoryState | undefined {
+  return isDamaged ? salvaged(state, files, round) : state;
+}
+
+function ownFile(before: HistoryState | undefined, round: Round): readonly string[] {
   const path = samplesPathOf(round, before);
   return readsAtFirst(round).includes(path) ? [] : [path];
 }
 
 /** For `advance`: the results that are there already, from the files named by `readsAtFirst` and `readsNext`. */
-export function recordedResults(files: ReadonlyMap<string, string>, round: Round): ReadonlySet<string> {
+export function recordedResults(files: Files, round: Round): ReadonlySet<string> {
   const lines = readSamples(files, hourOf(round.at)).good;
   return new Set(lines.flatMap(({ value }) => value.results.map((result) => resultKey(value.round, result))));
 }
 
 /** The results of this hour's earlier rounds, as far as its files are given. Damaged lines are passed over. */
-export function earlierResults(files: ReadonlyMap<string, string>, round: Round): readonly Result[] {
+export function earlierResults(files: Files, round: Round): readonly Result[] {
   const lines = readSamples(files, hourOf(round.at)).good;
   return lines.flatMap(({ value }) => (value.round === round.id ? [] : value.results));
 }
@@ -58,14 +78,14 @@ export function earlierResults(files: ReadonlyMap<string, string>, round: Round)
 /** The further files that `record` needs for what `advance` decided; none in a quiet round within the hour. */
 export function readsAfter(before: HistoryState | undefined, advanced: AdvanceOutput, round: Round): readonly string[] {
   const indexes = advanced.incidents.map((incident) => incidentsPath(incident.startedAt));
-  const known = [...readsAtFirst(round), ...readsNext(before, round)];
+  const known = [...readsAtFirst(round), ...ownFile(before, round)];
   const rolled = rollReads(rollPlan(before, advanced.turns, round), before).filter((path) => !known.includes(path));
   return [...new Set([...rolled, ...indexes])];
 }
 
 export interface RecordInput {
   /** Everything read: `readsAtFirst`, `readsNext` and `readsAfter`, as far as it exists. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Files;
   readonly before: HistoryState | undefined;
   readonly advanced: AdvanceOutput;
   readonly checks: readonly Check[];
@@ -112,7 +132,7 @@ export function record(input: RecordInput): Recorded {
   };
 }
 
-function stateFile(files: ReadonlyMap<string, string>, state: HistoryState): Writing {
+function stateFile(files: Files, state: HistoryState): Writing {
   const content = files.get(STATE_PATH);
   const decoded = content === undefined ? undefined : decodeState(content);
   const writing = createWriting();
@@ -149,7 +169,7 @@ function sampleFile({ files, before, advanced, round }: RecordInput, reach: Inst
 }
 
 /** Each touched incident's own file, and its year's index. */
-function incidentFiles(files: ReadonlyMap<string, string>, { incidents }: AdvanceOutput): Writing {
+function incidentFiles(files: Files, { incidents }: AdvanceOutput): Writing {
   const writing = createWriting();
   for (const incident of incidents) {
     writing.write(incidentPath(incident.id, incident.startedAt), encodeIncidentFile(incident));
