@@ -5,7 +5,9 @@ import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
-import { buildSite } from "../page/site.ts";
+import type { PageInput } from "../page/input.ts";
+import { selected } from "../page/selection.ts";
+import { buildSites } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Links, RoundInput } from "./round.ts";
@@ -93,7 +95,7 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
   const now = wholeSecond(at.now);
   const files = await store.read(commit, pageReads(state, now));
   const siteUrl = config.page.url ?? state.page?.url;
-  return buildSite({
+  const all: PageInput = {
     title: config.page.title,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(links.issuesUrl === undefined ? {} : { issuesUrl: links.issuesUrl }),
@@ -105,5 +107,11 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
     commit,
     maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
-  });
+  };
+  const first = selected(all, { isPrivate: false, ...(config.pageChecks && { checks: config.pageChecks }) });
+  const further = config.pages.map((page) => ({
+    path: page.path,
+    input: selected({ ...all, title: page.title }, page),
+  }));
+  return buildSites(first, further);
 }
