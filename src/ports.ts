@@ -137,11 +137,11 @@ export interface Folder {
   write(files: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** What the published site says of itself in its `build.json`. */
+/** What the published site says of itself in its `build.json`. `url`: where it is served, where that is known. */
 export type Served =
-  | { readonly kind: "ours"; readonly url: string; readonly news: number; readonly at: Instant }
+  | { readonly kind: "ours"; readonly url?: string; readonly news: number; readonly at: Instant }
   /** Publishing is on, but nothing has been published yet. */
-  | { readonly kind: "empty"; readonly url: string }
+  | { readonly kind: "empty"; readonly url?: string }
   /** There is nowhere to publish, or a site that is not ours stands there, which is never overwritten. `next`: what to do. */
   | { readonly kind: "off"; readonly next: string };
 

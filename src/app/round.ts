@@ -45,8 +45,8 @@ export interface RoundInput {
   readonly links: Links;
   /** URLs that tell our own network's faults from the targets', where the config names none of its own. */
   readonly controls?: readonly string[];
-  /** `always`: a folder on this machine. `when-due`: a deployment costs something. */
-  readonly page: "always" | "when-due";
+  /** `always`: a folder on this machine. `when-due`: a deployment costs something. `never`: nobody wants one. */
+  readonly page: "always" | "when-due" | "never";
 }
 
 /** Where a reader can go from an issue or the page. */

@@ -23,6 +23,8 @@ export interface World {
   readonly site: Folder;
   /** Absent where the folder itself is what people look at. */
   readonly publication?: Publication;
+  /** Where the round itself publishes the site; absent where that is somebody else's work. */
+  readonly siteBranch?: Folder;
   /** Values for the `${NAME}`s of the config. */
   readonly secrets: Secrets;
   report(progress: Progress): void;

@@ -47,6 +47,6 @@ export function roundInput(values: OptionValues, config: Config, { environment }
       ? { issuesUrl: `${SERVER_URL}/${textOption(values, "store")?.slice(STORE_SCHEME.length)}/issues` }
       : {},
     ...(isGitHub ? { controls: [apiUrl] } : {}),
-    page: isGitHub ? "when-due" : "always",
+    page: isGitHub ? (config.publish.kind === "off" ? "never" : "when-due") : "always",
   };
 }
