@@ -151,6 +151,32 @@ export interface Publication {
   served(url: string | undefined): Promise<Served>;
 }
 
+/** A file of the repository as it was read, and as it is to be. */
+export interface FileEdit {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** What became of the changes that people were asked to accept. */
+export type Proposal =
+  | { readonly kind: "none" }
+  /** They are waiting; `text` is the file with them. */
+  | { readonly kind: "open"; readonly text: string }
+  /** People do not want them. */
+  | { readonly kind: "declined"; readonly why: string };
+
+/** The repository's own files, which people write: changed only where the config asks for it. Throws `AdapterError`. */
+export interface Documents {
+  /** As it is on the default branch. */
+  read(path: string): Promise<string | undefined>;
+  /** Refused where the file is not any more what it was. */
+  commit(edit: FileEdit): Promise<void>;
+  proposal(path: string): Promise<Proposal>;
+  /** Asks people to accept the change: one pull request, brought up to date where it is open already. */
+  propose(edit: FileEdit): Promise<void>;
+}
+
 export interface ConfigFiles {
   /** In name order; the name is the path as the user knows it. */
   readonly files: readonly { readonly name: string; readonly text: string }[];

@@ -15,6 +15,7 @@ import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
 import { probeAll } from "./probe.ts";
+import { tellReadme } from "./readme.ts";
 import { type Memory, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
@@ -108,15 +109,19 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   for (const change of changes) world.report({ kind: "changed", change });
   const untold = await tellIncidents(world, input, { round, state, found });
   const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
+  const publishing = "value" in shown ? shown.value : nowhere;
+  // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
+  const isTime = publishing.kind !== "none" || input.page === "never";
+  const readme = isTime ? await tellReadme(world, input, { state, commit }) : { refused: [], problems: [] };
   return {
     round,
     results,
     changes,
     state,
     commit,
-    problems: [...seen.problems, ...problems],
-    refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : [])],
-    publishing: "value" in shown ? shown.value : nowhere,
+    problems: [...seen.problems, ...problems, ...readme.problems],
+    refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : []), ...readme.refused],
+    publishing,
   };
 }
 

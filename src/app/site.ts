@@ -99,11 +99,27 @@ const AHEAD_MS = 60 * DAY_MS;
 
 /** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
+  const { pages } = at.config;
+  const all = await everything(store, at);
+  const further = pages.map((page) => ({ path: page.path, input: selected({ ...all, title: page.title }, page) }));
+  return buildSites(firstOf(all, at), further);
+}
+
+/** What the first page is made from. Throws `AdapterError`. */
+export async function firstPage(store: Store, at: SiteAt): Promise<PageInput> {
+  return firstOf(await everything(store, at), at);
+}
+
+function firstOf(all: PageInput, { config: { pageChecks } }: SiteAt): PageInput {
+  return selected(all, { isPrivate: false, ...(pageChecks === undefined ? {} : { checks: pageChecks }) });
+}
+
+async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
   const files = await store.read(commit, pageReads(state, now));
   const siteUrl = config.page.url ?? state.page?.url;
-  const all: PageInput = {
+  return {
     title: config.page.title,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(links.issuesUrl === undefined ? {} : { issuesUrl: links.issuesUrl }),
@@ -116,10 +132,4 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
     maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
   };
-  const first = selected(all, { isPrivate: false, ...(config.pageChecks && { checks: config.pageChecks }) });
-  const further = config.pages.map((page) => ({
-    path: page.path,
-    input: selected({ ...all, title: page.title }, page),
-  }));
-  return buildSites(first, further);
 }

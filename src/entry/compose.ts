@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { GitHubClient } from "../adapters/github/client.ts";
+import { createDocuments } from "../adapters/github/documents.ts";
 import { createPages } from "../adapters/github/pages.ts";
 import { createSiteBranch } from "../adapters/github/site-branch.ts";
 import { createGitHubStore } from "../adapters/github/store.ts";
@@ -78,6 +79,7 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
           store: openStore(places, config.historyRef, clock, config.checks?.length),
           tracker: openGitHubTracker(places),
           site: createLocalFolder(places.siteDirectory),
+          documents: createDocuments({ client: places.client, author: AUTHOR, clock }),
           ...publishing(places, config.publish, clock),
         },
         close: () => network.close(),

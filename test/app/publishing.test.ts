@@ -88,3 +88,44 @@ test("every page is in the site of the round that builds it", async (t) => {
   assert.ok(team.includes("Orders team") && !team.includes("Website"));
   assert.doesNotMatch(await built("team/checks/orders/index.html"), /\?2/);
 });
+
+const README = "# Shop\n\n<!-- allclear:begin -->\n<!-- allclear:end -->\n\nMade by people.\n";
+const MAY = { contents: "write", issues: "write", pages: "read", "pull-requests": "write" } as const;
+
+test("the table in the README is committed when a state changes, not in quiet rounds, and nothing else of it moves", async (t) => {
+  const options = { seed: { files: { "README.md": README } }, permissions: MAY };
+  const { standIn, round } = await publishingPlace(t, "page: { publish: off }\nreadme: { by: commit }", options);
+  const text = () => git(standIn.gitDirectory, "show", "refs/heads/main:README.md");
+  await round(0);
+  assert.match(
+    await text(),
+    /^# Shop\n\n<!-- allclear:begin -->\n\| check[\s\S]*\| Website \| Up [\s\S]*Made by people\.$/,
+  );
+  await round(5); // the first one with an uptime
+  const written = await git(standIn.gitDirectory, "rev-parse", "refs/heads/main");
+  for (const minute of [10, 12, 14]) await round(minute);
+  assert.equal(await git(standIn.gitDirectory, "rev-parse", "refs/heads/main"), written);
+  await round(15, 503);
+  assert.match(await text(), /\| Orders \| \*\*Down\*\* since/);
+});
+
+test("the table is proposed by one pull request, which a later change brings up to date", async (t) => {
+  const options = { seed: { files: { "README.md": README } }, permissions: MAY };
+  const { standIn, round } = await publishingPlace(t, "page: { publish: branch }\nreadme: {}", options);
+  for (const [minute, code] of [[0], [5], [40], [45, 503]] as const) {
+    const { outcome } = await round(minute, code);
+    assert.deepEqual([outcome.refused, outcome.problems], [[], []]);
+  }
+  const sent = standIn.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/pulls"));
+  assert.equal(sent.length, 1);
+  assert.equal((await gitLog(standIn.gitDirectory, "refs/heads/main..refs/heads/allclear/readme")).length, 1);
+  assert.match(await git(standIn.gitDirectory, "show", "refs/heads/allclear/readme:README.md"), /\*\*Down\*\*/);
+  assert.equal(await git(standIn.gitDirectory, "show", "refs/heads/main:README.md"), README.trim());
+});
+
+test("a file without the two lines, or none, is a problem that is told and fails nothing", async (t) => {
+  const { round } = await publishingPlace(t, "page: { publish: off }\nreadme: { file: STATUS.md, by: commit }");
+  const { outcome } = await round(0);
+  assert.deepEqual(outcome.refused, []);
+  assert.match(outcome.problems.join(), /STATUS\.md.*does not exist/);
+});

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type CommitId, commitId, iso } from "../../core/brand.ts";
 import { AdapterError, type Clock, type Folder, type Publication, type Served } from "../../ports.ts";
+import { blobId } from "./blob-id.ts";
 import type { GitHubClient } from "./client.ts";
 import { readContent } from "./contents.ts";
 import { siteAddress } from "./pages.ts";
@@ -83,12 +83,6 @@ function changes(files: ReadonlyMap<string, string>, ids: ReadonlyMap<string, st
   const written = [...files].filter(([path, text]) => ids.get(path) !== blobId(text));
   const gone = [...ids.keys()].filter((path) => !files.has(path)).map((path): FileChange => [path, null]);
   return [...written, ...gone];
-}
-
-/** As git names a file's content. */
-function blobId(text: string): string {
-  const content = Buffer.from(text);
-  return createHash("sha1").update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
 interface Move {
