@@ -18,7 +18,8 @@ import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
 import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
 import { probeAll } from "./probe.ts";
-import { type Memory, recall, recordRound } from "./record.ts";
+import { tellReadme } from "./readme.ts";
+import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
 import { tellIncidents } from "./tell-incidents.ts";
@@ -48,8 +49,8 @@ export interface RoundInput {
   readonly links: Links;
   /** URLs that tell our own network's faults from the targets', where the config names none of its own. */
   readonly controls?: readonly string[];
-  /** `always`: a folder on this machine. `when-due`: a deployment costs something. */
-  readonly page: "always" | "when-due";
+  /** `always`: a folder on this machine. `when-due`: a deployment costs something. `never`: nobody wants one. */
+  readonly page: "always" | "when-due" | "never";
 }
 
 /** Where a reader can go from an issue or the page. */
@@ -109,22 +110,39 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
     recordRound(world, input, { round, results, memory: remembered.value }),
   );
   if ("refused" in recorded) return { ...seen, ...unrecorded(), refused: [recorded.refused], publishing: nowhere };
-  const { changes, state, commit, problems, served, found } = recorded.value;
+  const { changes, state, commit } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
+  const after = await follow(world, input, { round, memory, recorded: recorded.value });
+  const problems = [...seen.problems, ...recorded.value.problems, ...after.problems];
+  const refused = [...recorded.value.refused, ...after.refused];
+  return { round, results, changes, state, commit, problems, refused, publishing: after.publishing };
+}
+
+interface Followed {
+  readonly round: Round;
+  readonly memory: Memory;
+  readonly recorded: RecordedRound;
+}
+
+/** What is committed is told and shown. */
+async function follow(
+  world: World,
+  input: RoundInput,
+  { round, memory, recorded: { state, commit, served, found } }: Followed,
+): Promise<Pick<RoundOutcome, "problems" | "refused" | "publishing">> {
   const told = await tellIncidents(world, input, { round, state, found });
   // Who could not write until now left an issue; asked for once an hour, since a quiet round asks nothing.
   const isHourly = memory.state !== undefined && memory.state.rolledTo !== state.rolledTo;
   const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
   const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
+  const publishing: Publishing = "value" in shown ? shown.value : { kind: "none" };
+  // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
+  const isTime = publishing.kind !== "none" || input.page === "never";
+  const readme = isTime ? await tellReadme(world, input, { state, commit }) : { refused: [], problems: [] };
   return {
-    round,
-    results,
-    changes,
-    state,
-    commit,
-    problems: [...seen.problems, ...problems, ...told.problems],
-    refused: [...recorded.value.refused, ...told.refused, ...over, ...("refused" in shown ? [shown.refused] : [])],
-    publishing: "value" in shown ? shown.value : nowhere,
+    problems: [...told.problems, ...readme.problems],
+    refused: [...told.refused, ...over, ...("refused" in shown ? [shown.refused] : []), ...readme.refused],
+    publishing,
   };
 }
 

@@ -21,6 +21,7 @@ import { readMaintenances } from "./maintenance.ts";
 import { mergeFiles } from "./merge.ts";
 import { isNothing, type MapNode, type Node, pick, plain, seen, textAt } from "./node.ts";
 import { readMap, rejectUnknownKeys } from "./parts.ts";
+import { readPublishing } from "./publish.ts";
 import { readFile } from "./read.ts";
 import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
 import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
@@ -44,7 +45,15 @@ export interface ParsedConfig {
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "issues", "walls", "control", "maintenance"]);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  "page",
+  "pages",
+  "history",
+  "issues",
+  "walls",
+  "control",
+  "maintenance",
+]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
 /** What a config of the program draws on, with these engines and this calendar. */
@@ -105,11 +114,13 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   for (const rule of CONFIG_RULES) rule(drafts, findings);
   if (run === undefined) return undefined;
   const { calendar } = registries;
+  const place = historyPlace(run.history);
   return {
     everyMs: run.every,
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
-    ...historyPlace(run.history),
+    ...place,
+    ...readPublishing({ ...run, root, findings, groups, drafts, historyRef: place.historyRef }),
     isSquashed: run.history.squash === "monthly",
     issues: issueSettings(run.issues),
     controls: [run.control ?? []].flat(),

@@ -14,6 +14,7 @@ import { idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
 import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
+import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
 
@@ -96,6 +97,7 @@ export const identitySchema = z.strictObject({
 const pageSchema = z.strictObject({
   title: nameText.prefault(DEFAULTS.title).describe("The headline of the status page."),
   url: siteUrl.optional().describe("The address the page is served at."),
+  ...publishKeys,
 });
 
 /** What holds for the whole config. */
@@ -107,6 +109,10 @@ export const runSchema = z.strictObject({
     .prefault(DEFAULTS.settle)
     .describe("How long a round may go on to confirm or refute what it saw; `0` ends it at once."),
   page: pageSchema.prefault({}).describe("The status page."),
+  pages: furtherPagesSchema
+    .prefault([])
+    .describe("Further pages of the same history, each below the first one. One site is public as a whole."),
+  readme: readmeSchema.optional().describe("Keeps a table of the checks in a file of the repository."),
   history: historySchema.prefault({}).describe("Where results are kept."),
   issues: issuesSchema,
   control: z

@@ -92,7 +92,7 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     mayArchive: (recorded) => descends(run, commit, recorded),
     links: { issuesUrl: issuesUrl(event, config), run: (round) => runUrl(contact, round) },
     controls: [event.apiUrl],
-    page: "when-due",
+    page: config.publish.kind === "off" ? "never" : "when-due",
     ...(commit === undefined ? {} : { configCommit: commit }),
     ...(newest.config === undefined ? { configProblem: newest.diagnostics } : {}),
     ...(number === undefined ? {} : { repository: { id: number, name } }),

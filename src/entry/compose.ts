@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { GitHubClient } from "../adapters/github/client.ts";
+import { createDocuments } from "../adapters/github/documents.ts";
 import { createPages } from "../adapters/github/pages.ts";
+import { createSiteBranch } from "../adapters/github/site-branch.ts";
 import { createGitHubStore } from "../adapters/github/store.ts";
 import { createGitHubTracker } from "../adapters/github/tracker.ts";
 import { createLocalFolder } from "../adapters/local/folder.ts";
@@ -10,6 +12,7 @@ import { createNetwork } from "../adapters/net/network.ts";
 import type { ProxySettings } from "../adapters/net/proxy.ts";
 import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
+import type { PublishMode } from "../config/publish.ts";
 import type { Secrets } from "../core/secret.ts";
 import type { Clock, Store, Tracker } from "../ports.ts";
 import { explainedElsewhere, explainedIssues } from "./elsewhere.ts";
@@ -40,7 +43,7 @@ export type Places =
 
 export interface Ingredients {
   readonly places: Places;
-  readonly config: Pick<Config, "historyRef"> & Partial<Pick<Config, "checks">>;
+  readonly config: Pick<Config, "historyRef"> & Partial<Pick<Config, "checks" | "publish">>;
   readonly secrets: Secrets;
   readonly clock: Clock;
   /** Told to the targets, so that their owners know whom to ask. */
@@ -78,7 +81,8 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
           store: openStore(places, config.historyRef, clock, config.checks?.length),
           tracker: openGitHubTracker(places),
           site: createLocalFolder(places.siteDirectory),
-          publication: createPages({ client: places.client, clock }),
+          documents: createDocuments({ client: places.client, author: AUTHOR, clock }),
+          ...publishing(places, config.publish, clock),
         },
         close: () => network.close(),
       };
@@ -106,6 +110,27 @@ export function openStore(places: Places, ref: string, clock: Clock, checks?: nu
       const store = createGitHubStore({ client: elsewhere.client, ...options });
       return explainedElsewhere(store, { repository: `${owner}/${repo}`, hasOwnToken: elsewhere.hasOwnToken });
     }
+  }
+}
+
+/** Where the site is published, as the config says; GitHub Pages by a second job where it says nothing. */
+function publishing(
+  { client }: Extract<Places, { kind: "github" }>,
+  mode: PublishMode | undefined,
+  clock: Clock,
+): Pick<World, "publication" | "siteBranch"> {
+  switch (mode?.kind) {
+    case "branch": {
+      const branch = createSiteBranch({ client, branch: mode.branch, author: AUTHOR, clock });
+      return { publication: branch, siteBranch: branch };
+    }
+    case "folder":
+      return { publication: createPages({ client, clock, folder: mode.folder }) };
+    case "actions":
+    case undefined:
+      return { publication: createPages({ client, clock }) };
+    case "off":
+      return {};
   }
 }
 

@@ -70,6 +70,8 @@ test("a URL is enough: everything else has a default", () => {
     settleMs: 180_000,
     page: { title: "Status" },
     historyRef: "refs/heads/allclear-history",
+    publish: { kind: "actions" },
+    pages: [],
     isSquashed: true,
     issues: { areOff: false, reopenWithinMs: 3_600_000, remindAfterMs: 86_400_000 },
     controls: [],

@@ -45,7 +45,7 @@ export function roundInput(values: OptionValues, config: Config, { environment }
     mayArchive: async () => !isGitHub,
     links: isGitHub ? { issuesUrl: `${SERVER_URL}/${issuesRepository(values, config)}/issues` } : {},
     ...(isGitHub ? { controls: [apiUrl] } : {}),
-    page: isGitHub ? "when-due" : "always",
+    page: isGitHub ? (config.publish.kind === "off" ? "never" : "when-due") : "always",
   };
 }
 
