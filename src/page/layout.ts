@@ -22,7 +22,7 @@ export interface Sheet {
   readonly main: Insertion;
 }
 
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /** A whole page of the site. */
 export function page(model: PageModel, sheet: Sheet): string {

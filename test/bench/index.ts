@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   history: () => import("./history.ts"),
   probe: () => import("./probe.ts"),
   writers: () => import("./writers.ts"),
+  page: () => import("./page.ts"),
 };
 
 const [name = ""] = process.argv.slice(2);

@@ -48,6 +48,8 @@ interface Job {
   readonly permissions?: unknown;
   readonly "timeout-minutes"?: number;
   readonly concurrency?: unknown;
+  /** A whole workflow in place of steps: that one has its own timeouts and groups. */
+  readonly uses?: string;
   readonly steps: readonly {
     readonly uses?: string;
     readonly run?: string;
@@ -58,6 +60,9 @@ interface Job {
 const folder = join(ROOT, ".github/workflows");
 const workflows: readonly (readonly [string, string])[] = [
   ...yaml.filter((text) => /^jobs:/m.test(text)).map((text): readonly [string, string] => ["README.md", text]),
+  ...[...readFileSync(join(ROOT, "docs/publishing.md"), "utf8").matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .flatMap(([, text = ""]) => (/^jobs:/m.test(text) ? [text] : []))
+    .map((text, index): readonly [string, string] => [`docs/publishing.md, workflow ${index + 1}`, text]),
   ...readdirSync(folder).map((name): readonly [string, string] => [name, readFileSync(join(folder, name), "utf8")]),
 ];
 
@@ -76,6 +81,7 @@ for (const [name, text] of workflows) {
 
   test(`${name}: timeouts, concurrency groups, actions pinned by commit, no expression in a script`, () => {
     for (const job of Object.values(workflow.jobs)) {
+      if (job.uses?.startsWith("./") === true) continue;
       assert.ok(job["timeout-minutes"]);
       assert.ok(job.concurrency ?? workflow.concurrency);
       for (const { uses, run, with: inputs } of job.steps) {

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "playwright-core";
 import { missingPackages } from "../support/debian.ts";
 
-const PROGRAM = "/usr/bin/chromium";
+export const PROGRAM = "/usr/bin/chromium";
 
-const FLAGS = [
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

@@ -1,0 +1,155 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { buildSite } from "../../src/page/site.ts";
+import { missingBrowser, openBrowser, type SiteServer, serveSite } from "../page/browser.ts";
+import { lighthouseReport } from "../page/lighthouse.ts";
+import { largePage } from "../page/samples.ts";
+import { median, printCells, printTable, type Row } from "./table.ts";
+
+const RUNS = 7;
+const CHECKS = [10, 100, 1_000] as const;
+const INCIDENTS = [0, 200, 2_000] as const;
+const INDEX_BUDGET_BYTES = 60_000;
+const BUILD_BUDGET_MS = 500;
+const REQUEST_BUDGET = 2;
+
+type Site = ReadonlyMap<string, string>;
+
+/** Building the site, what it weighs, what a visitor asks for, and what Lighthouse says of its speed. */
+export async function run(): Promise<void> {
+  const lines: (readonly string[])[] = [];
+  for (const checks of CHECKS) for (const incidents of INCIDENTS) lines.push(built(checks, incidents));
+  printCells(`building, medians of ${RUNS}, 90 days, ${process.version}`, [
+    ["checks", "incidents", "first build", "build", "files", "raw", "index raw", "index gzip -6", "index brotli"],
+    ...lines,
+  ]);
+  const site = buildSite(largePage(100, 200));
+  printCells("100 checks, 200 incidents: files of each kind", [
+    ["files", "number", "raw", "gzip -6", "brotli", "largest gzip -6"],
+    ...kindsOf(site),
+  ]);
+  printTable("the page's budgets at 100 checks, 200 incidents", await budgets(site));
+}
+
+function built(checks: number, incidents: number): readonly string[] {
+  const input = largePage(checks, incidents);
+  const times = Array.from({ length: RUNS }, () => timed(() => buildSite(input)));
+  const site = buildSite(input);
+  const index = site.get("index.html") ?? "";
+  const [first = Number.NaN] = times;
+  return [
+    String(checks),
+    String(incidents),
+    `${first.toFixed(0)} ms`,
+    `${median(times).toFixed(0)} ms`,
+    String(site.size),
+    kilobytes(sum([...site.values()].map(raw))),
+    ...[raw, gzip, brotli].map((measure) => kilobytes(measure(index))),
+  ];
+}
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** `checks/*`, `badges/*`, and each file at the root by itself. */
+function kindsOf(site: Site): readonly (readonly string[])[] {
+  const kinds = Map.groupBy(site, ([path]) => (path.includes("/") ? `${path.split("/")[0]}/…` : path));
+  return [...kinds].map(([kind, files]) => {
+    const texts = files.map(([, text]) => text);
+    return [
+      kind,
+      String(texts.length),
+      ...[raw, gzip, brotli].map((measure) => kilobytes(sum(texts.map(measure)))),
+      kilobytes(Math.max(...texts.map(gzip))),
+    ];
+  });
+}
+
+async function budgets(site: Site): Promise<readonly Row[]> {
+  const input = largePage(100, 200);
+  const buildMs = median(Array.from({ length: RUNS }, () => timed(() => buildSite(input))));
+  const bytes = gzip(site.get("index.html") ?? "");
+  return [
+    {
+      what: "site built",
+      measured: `${buildMs.toFixed(0)} ms`,
+      budget: `${BUILD_BUDGET_MS} ms`,
+      isMet: buildMs <= BUILD_BUDGET_MS,
+    },
+    {
+      what: "index.html, gzip -6",
+      measured: kilobytes(bytes),
+      budget: kilobytes(INDEX_BUDGET_BYTES),
+      isMet: bytes <= INDEX_BUDGET_BYTES,
+    },
+    ...(await seen(site)),
+  ];
+}
+
+/** What a browser asks for, and how quick Lighthouse finds it. */
+async function seen(site: Site): Promise<readonly Row[]> {
+  const missing = missingBrowser();
+  if (missing !== undefined) return [{ what: "in a browser", measured: `not measured: ${missing}` }];
+  const server = await serveSite(site, "/repo/");
+  try {
+    const requests = await requestsOf(server);
+    const beside = requests.length - 1;
+    const foreign = requests.filter((url) => !url.startsWith(server.url)).length;
+    const { scores, faults } = await lighthouseReport(server.url, ["performance"]);
+    const performanceScore = scores["performance"] ?? 0;
+    return [
+      {
+        what: "requests of a view beside the HTML",
+        measured: String(beside),
+        budget: String(REQUEST_BUDGET),
+        isMet: beside <= REQUEST_BUDGET,
+      },
+      { what: "requests to any other host", measured: String(foreign), budget: "0", isMet: foreign === 0 },
+      {
+        what: "Lighthouse: performance",
+        measured: `${performanceScore}${performanceScore < 100 ? ` (${faults.join("; ")})` : ""}`,
+        budget: "99",
+        isMet: performanceScore >= 99,
+      },
+    ];
+  } finally {
+    await server.close();
+  }
+}
+
+async function requestsOf(server: SiteServer): Promise<readonly string[]> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith("data:")) requests.push(request.url());
+    });
+    await page.goto(server.url, { waitUntil: "networkidle" });
+    return requests;
+  } finally {
+    await browser.close();
+  }
+}
+
+function raw(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function gzip(text: string): number {
+  return gzipSync(text, { level: 6 }).length;
+}
+
+function brotli(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} kB`;
+}
