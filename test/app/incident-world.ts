@@ -6,9 +6,10 @@ import { tell } from "../../src/app/tell.ts";
 import type { Telling } from "../../src/core/advance.ts";
 import { after, type IncidentId, type Instant, instant, roundId } from "../../src/core/brand.ts";
 import type { Check } from "../../src/core/check.ts";
-import { encodeState } from "../../src/core/history/state-codec.ts";
 import { STATE_PATH } from "../../src/core/history/layout.ts";
-import { type Incident, isOpen } from "../../src/core/incident.ts";
+import { encodeState } from "../../src/core/history/state-codec.ts";
+import { type Change, type Incident, isOpen } from "../../src/core/incident.ts";
+import type { Outside } from "../../src/core/maintenance/window.ts";
 import { type FoundIssues, issueQuery, type Reconciled, reconcile } from "../../src/core/reconcile.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { State } from "../../src/core/state.ts";
@@ -24,7 +25,7 @@ export interface Round {
   readonly minutesLater: number;
   /** What checks show; those that are not named are up. */
   readonly seen: Sight;
-  readonly faults: MemoryTracker["faults"];
+  readonly faults?: MemoryTracker["faults"];
   /** The process dies at this call after its commit; absent: it lives. */
   readonly dies?: number | undefined;
 }
@@ -38,6 +39,8 @@ export class IncidentWorld {
   /** Every incident as it was last committed. */
   readonly all = new Map<IncidentId, Incident>();
   readonly telling: Telling;
+  /** Planned work. */
+  outside: readonly Outside[] = [];
   now: Instant = at("10:00");
   #rounds = 0;
 
@@ -52,7 +55,10 @@ export class IncidentWorld {
   }
 
   /** A round: it looks at the issues, commits, and tells; `between` is what another process does before the commit. */
-  async round({ minutesLater, seen, faults, dies }: Round, between?: () => Promise<void>): Promise<void> {
+  async round(
+    { minutesLater, seen, faults = [], dies }: Round,
+    between?: () => Promise<void>,
+  ): Promise<readonly Change[]> {
     this.now = after(this.now, minutesLater * 60_000);
     this.#rounds += 1;
     const id = roundId(`r-${this.#rounds}`);
@@ -61,12 +67,14 @@ export class IncidentWorld {
     const found = await this.#find(results);
     await between?.();
     const { sightings } = this.#reconciled(id, found);
-    const { advanced } = this.branch.round(this.now, results, { round: { id }, telling: this.telling, sightings });
+    const { telling, outside } = this;
+    const { advanced } = this.branch.round(this.now, results, { round: { id }, telling, sightings, outside });
     for (const incident of advanced.incidents) this.all.set(incident.id, incident);
     const { effects } = this.#reconciled(id, found);
     await tell({ tracker: mortal(this.tracker, dies) }, effects).catch((error: unknown) => {
       if (!(error instanceof Death)) throw error;
     });
+    return advanced.changes;
   }
 
   /** What a command would commit: the incident as `act` gives it. */
