@@ -129,7 +129,9 @@ export function reconcile(input: ReconcileInput): Reconciled {
       continue;
     }
     const settled = isFinished(incident, issue) && duplicates.length === 0;
-    sightings.set(incident.id, { number: issue.number, settled });
+    // Who knows the number of one asks for that one alone; a second one that is closed would not be seen again.
+    const isSure = duplicates.length === 0 || incident.issue !== undefined;
+    if (isSure) sightings.set(incident.id, { number: issue.number, settled });
     effects.push(...catchUp(incident, issue, input, room));
     for (const second of duplicates) if (mayEdit(room, incident)) effects.push(unite(incident, issue, second));
   }

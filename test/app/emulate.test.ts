@@ -15,6 +15,9 @@ const ROUNDS = [
   [5, 503],
   [10, 200],
   [25, 200],
+  [30, 503],
+  [35, 200],
+  [50, 200],
 ] as const;
 const TIMEOUT_MS = 10_000;
 
@@ -35,7 +38,7 @@ function list(json: Json): readonly Json[] {
   return Array.isArray(json) ? json : [];
 }
 
-test("on `emulate`, too, an outage is one issue, opened and closed, and a commit for each round", async (t) => {
+test("on `emulate`, too, an outage that comes back is one issue, opened, closed, opened again and closed, and a commit for each round", async (t) => {
   const emulate = await startEmulate();
   t.after(() => emulate.close());
   const clock = quickClock({ start: START });
@@ -50,6 +53,10 @@ test("on `emulate`, too, an outage is one issue, opened and closed, and a commit
     await scenario.round(minute, status);
   }
   const ours = await scenario.standIn.dump();
+  assert.deepEqual(
+    ours.issues.map(({ state, comments }) => [state, comments.length]),
+    [["closed", 3]],
+  );
   const issues = list((await exchange(emulate, "GET", "~/issues?state=all")).body);
   const theirs = await Promise.all(
     issues.filter(isObject).map(async (issue) => ({

@@ -36,13 +36,13 @@ after(() => {
   for (const worker of workers) worker.kill();
 });
 
-test("undisturbed, the rounds tell one outage from opening to closing", async () => {
+test("undisturbed, the rounds tell one outage from opening to closing, and that it came back", async () => {
   const { routes, end } = await run({ blow: "error" });
   assert.deepEqual(
     end.issues.map(({ state, stateReason, comments }) => [state, stateReason, comments.length]),
-    [["closed", "completed", 1]],
+    [["closed", "completed", 3]],
   );
-  assert.deepEqual([end.commits.length, end.results.length], [5, 5]);
+  assert.deepEqual([end.commits.length, end.results.length], [7, 7]);
   assert.ok(routes.length > 30);
 });
 

@@ -41,13 +41,18 @@ export interface End {
   readonly issues: readonly DumpedIssue[];
 }
 
-/** Minutes and what the target answers: down, still down, recovered; then rounds past the lease, for what was left undone. */
+/**
+ * Minutes and what the target answers: down, still down, recovered, down again, recovered; then rounds past the lease, for what
+ * was left undone.
+ */
 const ROUNDS = [
   [0, 503],
   [5, 503],
   [10, 200],
-  [24, 200],
-  [36, 200],
+  [24, 503],
+  [29, 200],
+  [43, 200],
+  [55, 200],
 ] as const;
 /** Real time. Long enough for a busy machine; what hangs is waited for so long each time. */
 const TIMEOUT_MS = 10_000;

@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   round: () => import("./round.ts"),
   history: () => import("./history.ts"),
   probe: () => import("./probe.ts"),
+  oncall: () => import("./oncall.ts"),
   writers: () => import("./writers.ts"),
   page: () => import("./page.ts"),
 };

@@ -250,3 +250,15 @@ suite("how much a round tells", () => {
     assert.deepEqual(manyEffects(stale, 2, issues).held, [incidentId("c-20261122T100000Z")]);
   });
 });
+
+test("200 outages at once, of strangers, are told within the hour, and no hour has more than GitHub takes", () => {
+  const incidents = Array.from({ length: 200 }, (_, index) => anIncident(`c-${index}`));
+  const rounds: number[] = [];
+  let left: readonly Incident[] = incidents;
+  while (left.length > 0) {
+    const { effects: opened } = manyEffects(left, allowanceOf(300_000));
+    rounds.push(opened.length);
+    left = left.filter(({ id }) => !opened.some(({ incident }) => incident === id));
+  }
+  assert.deepEqual(rounds, [33, 33, 33, 33, 33, 33, 2]);
+});

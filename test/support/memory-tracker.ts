@@ -1,3 +1,4 @@
+import { LABEL } from "../../src/core/issue.ts";
 import { AdapterError, type IssueEdit, type TrackedIssue, type Tracker } from "../../src/ports.ts";
 
 /** What happens to one call: it is refused and nothing was done, or it is done and nobody learns of it. */
@@ -8,6 +9,8 @@ export interface MemoryTracker extends Tracker {
   readonly issues: ReadonlyMap<number, MemoryIssue>;
   /** The faults of the next calls, in order; afterwards nothing fails. */
   faults: readonly (CallFault | "none")[];
+  /** What a person does to an issue; nothing where they delete it. */
+  byHand(number: number, change: Partial<MemoryIssue> | undefined): void;
 }
 
 export interface MemoryIssue extends TrackedIssue {
@@ -35,16 +38,32 @@ export function createMemoryTracker(lagMs = 0, now: () => number = Date.now): Me
     return issue;
   }
 
-  function listed(): readonly TrackedIssue[] {
-    return [...issues.values()].filter(({ number }) => now() - (opened.get(number) ?? 0) >= lagMs).map(plain);
+  /** Open ones with our label, and those created since then. */
+  function listed(since: number | undefined): readonly TrackedIssue[] {
+    return [...issues.values()]
+      .filter(({ number, state, labels }) => {
+        const at = opened.get(number) ?? 0;
+        const isListed = (state === "open" && labels.includes(LABEL)) || (since !== undefined && at >= since);
+        return isListed && now() - at >= lagMs;
+      })
+      .map(plain);
+  }
+
+  function edited(number: number, edit: Partial<MemoryIssue>): void {
+    const { closedAs, ...issue } = { ...known(number), ...edit };
+    issues.set(number, { ...issue, ...(issue.state === "closed" && closedAs !== undefined && { closedAs }) });
   }
 
   const tracker: MemoryTracker = {
     issues,
     faults: [],
-    find: ({ numbers }) =>
+    byHand: (number, change) => {
+      if (change === undefined) issues.delete(number);
+      else edited(number, change);
+    },
+    find: ({ numbers, since }) =>
       call(() => {
-        const found = listed();
+        const found = listed(since);
         const byNumber = numbers.filter(
           (number) => issues.has(number) && !found.some((issue) => issue.number === number),
         );
@@ -52,14 +71,14 @@ export function createMemoryTracker(lagMs = 0, now: () => number = Date.now): Me
       }),
     open: (draft) =>
       call(() => {
-        const number = Math.max(0, ...issues.keys()) + 1;
+        const number = opened.size + 1;
         const url = `https://issues.example/${number}`;
         const issue: MemoryIssue = { ...draft, number, state: "open", mine: true, url, comments: [] };
         issues.set(number, issue);
         opened.set(number, now());
         return plain(issue);
       }),
-    edit: async (number, edit) => call(() => void issues.set(number, { ...known(number), ...edit })),
+    edit: async (number, edit) => call(() => edited(number, edit)),
     comments: async (number) => call(() => known(number).comments),
     comment: async (number, body) =>
       call(() => void issues.set(number, { ...known(number), comments: [...known(number).comments, body] })),
