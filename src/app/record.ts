@@ -3,6 +3,7 @@ import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
 import {
+  earlierResults,
   openHistory,
   type Problem,
   readsAfter,
@@ -110,6 +111,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
       telling: tellingOf(input, seen),
+      earlier: () => earlierResults(memory.files, round),
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
