@@ -1,8 +1,8 @@
 import type { CommitId, Instant } from "./core/brand.ts";
-import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
+import type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
 
-export type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
+export type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 
 /** What TLS is to use instead of this machine's own; all texts are PEM. */
 export interface TlsSettings {
@@ -132,7 +132,7 @@ export interface Store {
 export interface Tracker {
   /** Finds what the query asks for; it may give more. A numbered issue that is not in the answer does not exist any more. */
   find(query: IssueQuery): Promise<readonly TrackedIssue[]>;
-  open(draft: IssueDraft): Promise<TrackedIssue>;
+  open(draft: IssueDraft): Promise<OpenedIssue>;
   edit(number: number, edit: IssueEdit): Promise<void>;
   /** Bodies of the comments our own account wrote, oldest first. */
   comments(number: number): Promise<readonly string[]>;

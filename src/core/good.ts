@@ -34,7 +34,7 @@ export interface Difference {
 export function goodAfter(good: Good | undefined, facts: Facts, at: Instant): Good | undefined {
   let next = good;
   for (const fact of GOOD_FACTS) {
-    const value = valueOf(facts, fact);
+    const value = factText(facts, fact);
     const known = good?.[fact] ?? [];
     if (value === undefined || known.includes(value)) continue;
     const lasting = fact === "certificateEnds" ? known.filter((ends) => Date.parse(ends) > at) : known;
@@ -46,7 +46,7 @@ export function goodAfter(good: Good | undefined, facts: Facts, at: Instant): Go
 /** What of these facts no good look had shown, of the facts that were always the same few. */
 export function differences(good: Good, facts: Facts): readonly Difference[] {
   return GOOD_FACTS.flatMap((fact) => {
-    const now = valueOf(facts, fact);
+    const now = factText(facts, fact);
     const before = good[fact] ?? [];
     if (now === undefined || before.length === 0 || before.length >= MOST_VALUES || before.includes(now)) return [];
     return [{ fact, now, before }];
@@ -54,7 +54,7 @@ export function differences(good: Good, facts: Facts): readonly Difference[] {
 }
 
 /** Where a fact was not told, none of it is known; but who followed no redirect says so by silence. */
-function valueOf(facts: Facts, fact: GoodFact): string | undefined {
+function factText(facts: Facts, fact: GoodFact): string | undefined {
   if (fact === "certificateEnds") return facts.certificateEnds === undefined ? undefined : iso(facts.certificateEnds);
   if (fact !== "redirects") return facts[fact];
   return facts.httpVersion === undefined ? undefined : String(facts.redirects ?? 0);

@@ -2,7 +2,7 @@
  * What an issue says beside the incident itself: why it is believed and what was different. It is kept in history with the
  * incident, so that every later round, of whatever process, writes the same text. All of it is public-safe and bounded.
  */
-import { type CheckId, type IncidentId, type Instant, type LocationId } from "./brand.ts";
+import type { CheckId, IncidentId, Instant, LocationId } from "./brand.ts";
 import type { Check } from "./check.ts";
 import type { Good } from "./good.ts";
 import type { CheckMemory, HistoryState } from "./history-state.ts";
