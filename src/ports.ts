@@ -1,4 +1,5 @@
 import type { CommitId, Instant } from "./core/brand.ts";
+import type { Happening } from "./core/grounds.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
 
@@ -137,6 +138,28 @@ export interface Tracker {
   /** Bodies of the comments our own account wrote, oldest first. */
   comments(number: number): Promise<readonly string[]>;
   comment(number: number, body: string): Promise<void>;
+}
+
+/** A repository on the same GitHub. */
+export interface RepositoryRef {
+  readonly owner: string;
+  readonly name: string;
+}
+
+export interface ActivitySeen {
+  readonly happenings: readonly Happening[];
+  /** How many people watch the first repository, and are mailed about its issues; absent where that is not told. */
+  readonly watchers?: number;
+}
+
+/** What people do to repositories. */
+export interface Activity {
+  /** Deployments, releases and merges from then to then. Throws `AdapterError` when it cannot be asked at all. */
+  during(asked: {
+    readonly repositories: readonly RepositoryRef[];
+    readonly from: Instant;
+    readonly to: Instant;
+  }): Promise<ActivitySeen>;
 }
 
 /** A folder that receives files: the built site. */
