@@ -87,6 +87,10 @@ suite("an incident that opens", () => {
     const again = [down(at("10:05"), "here", { phases: { totalMs: 9 } }), down(at("10:05"), "there")];
     const second = roundAt(at("10:05"), { state: first.state, results: again });
     assert.deepEqual(second.incidents, []);
+    const { id, grounds } = only(first.incidents);
+    const sightings = new Map([[id, { number: 5, settled: false }]]);
+    const seen = only(roundAt(at("10:05"), { state: first.state, results: again, sightings }).incidents);
+    assert.deepEqual([seen.issue?.number, seen.grounds], [5, grounds]);
     const other = again.map((result) => ({ ...result, reason: "http.502", text: "502, expected 2xx" }));
     const third = only(roundAt(at("10:05"), { state: first.state, results: other }).incidents);
     assert.deepEqual(
