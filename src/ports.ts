@@ -1,8 +1,9 @@
 import type { CommitId, Instant } from "./core/brand.ts";
-import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
+import type { Happening } from "./core/grounds.ts";
+import type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
 
-export type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./core/issue.ts";
+export type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 
 /** What TLS is to use instead of this machine's own; all texts are PEM. */
 export interface TlsSettings {
@@ -132,11 +133,33 @@ export interface Store {
 export interface Tracker {
   /** Finds what the query asks for; it may give more. A numbered issue that is not in the answer does not exist any more. */
   find(query: IssueQuery): Promise<readonly TrackedIssue[]>;
-  open(draft: IssueDraft): Promise<TrackedIssue>;
+  open(draft: IssueDraft): Promise<OpenedIssue>;
   edit(number: number, edit: IssueEdit): Promise<void>;
   /** Bodies of the comments our own account wrote, oldest first. */
   comments(number: number): Promise<readonly string[]>;
   comment(number: number, body: string): Promise<void>;
+}
+
+/** A repository on the same GitHub. */
+export interface RepositoryRef {
+  readonly owner: string;
+  readonly name: string;
+}
+
+export interface ActivitySeen {
+  readonly happenings: readonly Happening[];
+  /** How many people watch the first repository, and are mailed about its issues; absent where that is not told. */
+  readonly watchers?: number;
+}
+
+/** What people do to repositories. */
+export interface Activity {
+  /** Deployments, releases and merges from then to then. Throws `AdapterError` when it cannot be asked at all. */
+  during(asked: {
+    readonly repositories: readonly RepositoryRef[];
+    readonly from: Instant;
+    readonly to: Instant;
+  }): Promise<ActivitySeen>;
 }
 
 /** A folder that receives files: the built site. */

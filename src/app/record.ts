@@ -3,6 +3,7 @@ import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
 import {
+  earlierResults,
   openHistory,
   type Problem,
   readsAfter,
@@ -21,6 +22,7 @@ import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import { AdapterError, type Clock, type Store } from "../ports.ts";
+import { createBackground } from "./background.ts";
 import { burningBudgets } from "./burning.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
@@ -95,6 +97,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
   const seen = await findIssues(world, input, { ...looked, state: looked.memory.state });
   const served = await servedPage(world, input, looked.memory.state);
   const backoff = createBackoff(world.clock);
+  const explain = createBackground(world, input);
   const begun = await beginMonth(world, input, looked);
   for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
@@ -110,16 +113,18 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
       telling: tellingOf(input, seen),
+      earlier: () => earlierResults(memory.files, round),
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
     };
-    const advanced = advance({ ...given, budgets: await burningBudgets(world.store, memory, given) });
+    const decided = advance({ ...given, budgets: await burningBudgets(world.store, memory, given) });
+    const { advanced, problems: unasked } = await explain(decided, memory.head);
     const commit = await commitOnce(world, input, { round, memory, advanced });
     if (commit === "moved") await backoff();
     else {
-      const problems = [...begun.problems, ...commit.problems];
+      const problems = [...begun.problems, ...unasked, ...commit.problems];
       return { ...commit, problems, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
     }
   }

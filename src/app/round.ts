@@ -57,6 +57,8 @@ export interface RoundInput {
 export interface Links {
   /** Where the issues live, without a number. */
   readonly issuesUrl?: string;
+  /** Where people read the files of the history, without a slash at the end. */
+  readonly historyUrl?: string;
   /** The workflow run that did a round. */
   readonly run?: (round: RoundId) => string | undefined;
 }

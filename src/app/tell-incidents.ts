@@ -85,10 +85,10 @@ export async function tellIncidents(
   const { found, ...rest } = told;
   if (input.config.issues.areOff || areKnownOff(told.state.issuesOff, world)) return { refused: [], problems: [] };
   const { effects, held } = reconciled(world, input, { ...rest, ...(found === undefined ? {} : { found }) });
-  const { refused, areOff } = await tell(world, effects);
+  const { refused, lacking, areOff } = await tell(world, effects);
   for (const error of refused) world.report({ kind: "refused", error });
   const waiting = held.length === 0 ? [] : [`${held.length} incidents are told in later rounds: ${WHY_HELD}`];
-  return { refused, problems: areOff ? [TURNED_OFF] : waiting };
+  return { refused, problems: areOff ? [TURNED_OFF] : [...lacking, ...waiting] };
 }
 
 const WHY_HELD = "GitHub takes so many issues and comments in an hour, and the worst comes first";
@@ -106,11 +106,18 @@ function reconciled(
     round: round.id,
     links: issueLinks(input, state),
     allowance: allowanceOf(input.config.everyMs),
+    memories: state.checks,
+    extras: input.config.issues.extras,
     ...(found === undefined ? {} : { found }),
   });
 }
 
 function issueLinks({ config, links }: RoundInput, state: HistoryState): IssueLinks {
   const page = config.page.url ?? state.page?.url;
-  return { ...(page === undefined ? {} : { page }), ...(links.run === undefined ? {} : { run: links.run }) };
+  const branch = config.historyRef.replace(/^refs\/heads\//, "");
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(links.run === undefined ? {} : { run: links.run }),
+    history: { branch, ...(links.historyUrl === undefined ? {} : { url: links.historyUrl }) },
+  };
 }

@@ -16,6 +16,8 @@ export interface Telling {
   readonly refused: readonly AdapterError[];
   /** The repository has its issues turned off. That is none of the refusals: a later round does not do better. */
   readonly areOff: boolean;
+  /** What new issues did not get of what the config asks for. */
+  readonly lacking: readonly string[];
 }
 
 /** Applies effects in order. A refused call ends its incident's effect, not the others; it is told, never thrown. */
@@ -23,9 +25,10 @@ export async function tell(world: { readonly tracker: Tracker }, effects: readon
   const done: ToldIssue[] = [];
   const refused: AdapterError[] = [];
   let areOff = false;
+  const lacking = new Set<string>();
   for (const effect of effects) {
     try {
-      const number = await apply(world.tracker, effect);
+      const number = await apply(world.tracker, effect, lacking);
       done.push({ kind: effect.kind, incident: effect.incident, number });
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error;
@@ -35,16 +38,17 @@ export async function tell(world: { readonly tracker: Tracker }, effects: readon
       if (refusesAll(error)) break;
     }
   }
-  return { done, refused, areOff };
+  return { done, refused, areOff, lacking: [...lacking] };
 }
 
-async function apply(tracker: Tracker, effect: IssueEffect): Promise<number> {
+async function apply(tracker: Tracker, effect: IssueEffect, lacking: Set<string>): Promise<number> {
   if (effect.kind !== "open") {
     const known = effect.update.comments.length === 0 ? [] : await tracker.comments(effect.number);
     await update(tracker, effect.number, effect.update, known);
     return effect.number;
   }
-  const { number } = await tracker.open(effect.draft);
+  const { number, lacking: missing = [] } = await tracker.open(effect.draft);
+  for (const text of missing) lacking.add(text);
   await update(tracker, number, effect.update, []);
   return number;
 }

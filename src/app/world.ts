@@ -2,7 +2,17 @@ import type { Instant } from "../core/brand.ts";
 import type { Change } from "../core/incident.ts";
 import type { Result } from "../core/result.ts";
 import type { Secrets } from "../core/secret.ts";
-import type { AdapterError, Clock, Documents, Folder, Network, Publication, Store, Tracker } from "../ports.ts";
+import type {
+  Activity,
+  AdapterError,
+  Clock,
+  Documents,
+  Folder,
+  Network,
+  Publication,
+  Store,
+  Tracker,
+} from "../ports.ts";
 
 /** What a round says while it goes on. How it is shown (a live line, plain lines, a log group) is the entry's business. */
 export type Progress =
@@ -21,6 +31,8 @@ export interface World {
   readonly store: Store;
   readonly tracker: Tracker;
   readonly site: Folder;
+  /** Absent where nobody can be asked what was done to the repositories. */
+  readonly activity?: Activity;
   /** Absent where the folder itself is what people look at. */
   readonly publication?: Publication;
   /** Where the round itself publishes the site; absent where that is somebody else's work. */

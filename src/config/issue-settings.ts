@@ -3,7 +3,9 @@ import * as z from "zod";
 import { durationField } from "../assertions/field/duration.ts";
 import { DEFAULTS } from "../core/defaults.ts";
 import { parseDuration } from "../core/duration.ts";
+import type { IssueExtras } from "../core/issue/draft.ts";
 import { type RepositoryName, repositoryName } from "./history.ts";
+import { extrasShape, issueExtras, NO_EXTRAS } from "./issue-extras.ts";
 
 export interface IssueSettings {
   /** There are no issues: pages and channels alone tell of incidents. */
@@ -14,6 +16,10 @@ export interface IssueSettings {
   readonly reopenWithinMs: number;
   /** After how long without a word people are reminded of what nobody has acknowledged; 0: never. */
   readonly remindAfterMs: number;
+  /** What is asked of every issue. */
+  readonly extras: IssueExtras;
+  /** Other repositories whose deployments, releases and merges may explain an incident. */
+  readonly changesFrom: readonly RepositoryName[];
 }
 
 const settings = z.strictObject({
@@ -34,6 +40,7 @@ const settings = z.strictObject({
       "After how long without a word an issue about an outage that nobody has acknowledged reminds, then after twice that time, " +
         "and so on; `0`: never.",
     ),
+  ...extrasShape,
 });
 
 export const issuesSchema = z
@@ -47,6 +54,8 @@ export function issueSettings(written: z.output<typeof issuesSchema>): IssueSett
       areOff: true,
       reopenWithinMs: milliseconds(DEFAULTS.reopenWithin),
       remindAfterMs: milliseconds(DEFAULTS.remindAfter),
+      extras: NO_EXTRAS,
+      changesFrom: [],
     };
   const { repository } = written;
   return {
@@ -54,6 +63,8 @@ export function issueSettings(written: z.output<typeof issuesSchema>): IssueSett
     ...(repository !== undefined && { repository }),
     reopenWithinMs: written["reopen-within"],
     remindAfterMs: written["remind-after"],
+    extras: issueExtras(written),
+    changesFrom: written["changes-from"],
   };
 }
 

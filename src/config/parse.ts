@@ -191,6 +191,8 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     retries: probe.isRepeatable || draft.hasOwnRetries ? policy.retries : 0,
     confirm: policy.confirm,
     tell: policy.tell,
+    owners: policy.owner ?? [],
+    labels: policy.labels,
     ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     private: policy.private,
     dependsOn: dependenciesOf(draft),

@@ -12,6 +12,7 @@ import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
 import { idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
+import { labelText, ownerField } from "./issue-extras.ts";
 import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
 import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
@@ -77,6 +78,13 @@ export const policySchema = z.strictObject({
     .describe(
       "The ids of checks without which it cannot be well. While one of them is down nobody is told of this one; it is measured as always.",
     ),
+  owner: ownerField
+    .optional()
+    .describe(
+      'Who is assigned to its issues and named in them: a login (`"@ana"`), a team (`"@acme/core"`), or a list. Members of a team ' +
+        "are assigned where the token may read them; the token of a workflow may not.",
+    ),
+  labels: z.array(labelText).max(20).prefault([]).describe("Labels of your own for its issues, beside ours."),
   private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
 });
 

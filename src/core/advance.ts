@@ -4,6 +4,7 @@ import { type Budgets, budgetIncidents } from "./budget.ts";
 import { archived, type Carried, recovered, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import { excused } from "./dependency.ts";
+import { withGrounds } from "./grounds.ts";
 import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
 import type { Change, Incident } from "./incident.ts";
 import { disposed } from "./incidents.ts";
@@ -38,6 +39,8 @@ export interface AdvanceInput {
   readonly newest?: NewestConfig;
   /** How the error budgets burn, this round counted in. Default: nothing is told of them. */
   readonly budgets?: Budgets;
+  /** Results of earlier rounds within the hour, read only when an incident opens. Default: none. */
+  readonly earlier?: () => readonly Result[];
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
   /** How incidents are told. Default: none comes back, nobody is reminded, and there are issues. */
@@ -95,7 +98,8 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const told = disposed(seen, { ...(input.telling ?? PLAIN), ...input, now, before: kept.incidents, looks, planned });
   const unseen = foldUnseen(told, looks, { ...input, now, planned });
   const besides = foldBudgets(foldConfig(unseen, { ...input, now }), { ...input, now });
-  const settled = foldLasting(besides, { ...input, now, planned });
+  const decided = foldLasting(besides, { ...input, now, planned });
+  const settled = grounded(decided, { ...input, looks, results });
   const { memories, rules } = withRules(settled.memories, input.checks);
   const touched = [...settled.incidents.values()].filter(
     (incident) => incident !== input.state?.incidents[incident.id],
@@ -225,6 +229,14 @@ function foldLasting(carried: Carried, { telling = PLAIN, round, now, planned }:
   const changed = lastingIncidents(carried.incidents.values(), { remindAfterMs, planned, round, now });
   if (changed.length === 0) return carried;
   return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
+}
+
+/** What the round opened or turned, with what its issue is to say. */
+function grounded(
+  { memories, incidents }: Carried,
+  { state, checks, looks, results, earlier = () => [] }: AdvanceInput & { readonly looks: readonly Verdict[] },
+): Carried {
+  return { memories, incidents: withGrounds({ memories, incidents, state, checks, looks, results, earlier }) };
 }
 
 function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly Check[]) {

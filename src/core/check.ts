@@ -30,6 +30,10 @@ export interface Check {
   readonly retries: number;
   readonly confirm: ConfirmRule;
   readonly tell: readonly TellKind[];
+  /** Who is told and assigned, each once: logins, and teams as `acme/core`. */
+  readonly owners: readonly string[];
+  /** The user's own labels for its issues. */
+  readonly labels: readonly string[];
   /** How much of the time it is to be up. */
   readonly slo?: Slo;
   /** Target and addresses stay out of everything public. */

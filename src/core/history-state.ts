@@ -1,5 +1,6 @@
 import type { CheckId, CommitId, IncidentId, Instant } from "./brand.ts";
 import type { ConfirmRule } from "./check.ts";
+import type { Good } from "./good.ts";
 import type { Incident } from "./incident.ts";
 import type { SeenState, State } from "./state.ts";
 
@@ -54,6 +55,8 @@ export interface CheckMemory {
   readonly looked?: Instant;
   /** `Retry-After` of the target: no look before this. */
   readonly notBefore?: Instant;
+  /** What its good looks showed; only what lasts. */
+  readonly good?: Good;
   /** When the check left the config; its history stays. */
   readonly archived?: Instant;
   /** Earlier ids whose history it goes on with, oldest first: lines of the past are under them. */

@@ -1,4 +1,5 @@
 import type { CheckId, IncidentId, Instant, LocationId, RoundId } from "./brand.ts";
+import type { Grounds } from "./grounds.ts";
 import type { Facts } from "./result.ts";
 import type { State } from "./state.ts";
 
@@ -115,6 +116,8 @@ export interface Incident {
   readonly isDrill?: true;
   /** The post-mortem that people wrote, as Markdown text, at most 20,000 characters. */
   readonly postmortem?: string;
+  /** What its issue says beside this: why it is believed, and what was different. */
+  readonly grounds?: Grounds;
   /** The issue as last seen in the tracker. `settled`: closed with everything told; nothing is left to heal. */
   readonly issue?: { readonly number: number; readonly settled: boolean };
 }

@@ -15,10 +15,23 @@ export interface TrackedIssue {
   readonly url: string;
 }
 
+/** An issue that was just opened. */
+export interface OpenedIssue extends TrackedIssue {
+  /** What of the draft it did not get, a plain sentence each: an issue is opened however little of the rest is possible. */
+  readonly lacking?: readonly string[];
+}
+
 export interface IssueDraft {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** Logins, and teams as `acme/core`, whose members are meant. */
+  readonly assignees?: readonly string[];
+  /** By its number. */
+  readonly milestone?: number;
+  /** Only those with write access may comment. */
+  readonly lock?: true;
+  readonly pin?: true;
 }
 
 /** What is absent stays as it is. */
@@ -27,6 +40,8 @@ export interface IssueEdit {
   readonly body?: string;
   readonly state?: "open" | "closed";
   readonly closedAs?: "completed" | "duplicate";
+  /** It was pinned and need not be any more. */
+  readonly unpin?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { after, type Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
 import { type Confirmation, confirm } from "./confirm.ts";
+import { goodAfter } from "./good.ts";
 import type { CheckMemory, Rules } from "./history-state.ts";
 import { type Incident, isOpen, isShared } from "./incident.ts";
 import type { Deciding } from "./incident-changes.ts";
@@ -97,11 +98,13 @@ function timed(
   const { unseen: streak, looked: _looked, notBefore: _notBefore, archived: _archived, ...kept } = memory;
   const unseen = isPlanned && !isSeen(verdict.state) ? streak : unseenAfter(streak, verdict);
   const notBefore = patienceUntil(verdict);
+  const good = verdict.state === "up" ? goodAfter(memory.good, verdict.facts, verdict.at) : memory.good;
   return {
     ...kept,
     ...(unseen !== undefined && { unseen }),
     ...(isRare && { looked: verdict.at }),
     ...(notBefore !== undefined && { notBefore }),
+    ...(good !== undefined && { good }),
   };
 }
 

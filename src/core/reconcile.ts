@@ -23,7 +23,9 @@
  */
 import { after, type CheckId, type IncidentId, type Instant, instant, type RoundId } from "./brand.ts";
 import type { Check } from "./check.ts";
+import type { HistoryState } from "./history-state.ts";
 import { type Incident, isOpen, LEASE_MS } from "./incident.ts";
+import { type IssueExtras, isGrave, issueDraft } from "./issue/draft.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./issue.ts";
 import { changeKey, isDuplicate, normalised, readMark, replacePart } from "./issue-marker.ts";
 import { byUrgency, CONTENTS_PER_ROUND, isReturnUntold, type Plan, planned, type Telling } from "./issue-telling.ts";
@@ -32,7 +34,6 @@ import {
   duplicateText,
   type IssueContext,
   type IssueLinks,
-  issueLabels,
   issuePart,
   issueTitle,
 } from "./issue-text.ts";
@@ -80,6 +81,10 @@ export interface ReconcileInput {
   readonly links: IssueLinks;
   /** How many issues and comments may be written, and as many edits (`allowanceOf`). Default: `CONTENTS_PER_ROUND`. */
   readonly allowance?: number;
+  /** How the checks stand by what was committed. */
+  readonly memories?: HistoryState["checks"];
+  /** What the config asks of every issue. */
+  readonly extras?: IssueExtras;
 }
 
 export interface Reconciled {
@@ -187,8 +192,9 @@ function mayTell(incident: Incident, { now, round }: ReconcileInput): boolean {
   return last === undefined || last.round === round || now >= after(last.at, LEASE_MS);
 }
 
-function contextOf(incident: Incident, { checks, links, walls = [] }: ReconcileInput): IssueContext {
-  return { incident, checks: checks.filter((check) => incident.checks.includes(check.id)), links, walls };
+function contextOf(incident: Incident, { checks, links, walls = [], memories = {} }: ReconcileInput): IssueContext {
+  const own = checks.filter((check) => incident.checks.includes(check.id));
+  return { incident, checks: own, others: checks, memories, links, walls };
 }
 
 function open(incident: Incident, input: ReconcileInput, room: Room): readonly IssueEffect[] {
@@ -198,9 +204,11 @@ function open(incident: Incident, input: ReconcileInput, room: Room): readonly I
   }
   room.contents -= 1;
   const context = contextOf(incident, input);
-  const draft = { title: issueTitle(context, 1), body: issuePart(context, 1), labels: issueLabels(incident.kind) };
+  const draft = issueDraft(context, input.extras);
+  const { title, body } = draft;
   const plan = planned(incident, { known: 1, isClosed: false, now: input.now });
-  const update = plan.upTo > 1 ? told(context, { ...draft, state: "open" }, { known: 1, plan, room }) : undefined;
+  const toTell = { known: 1, plan, room, input };
+  const update = plan.upTo > 1 ? told(context, { title, body, state: "open" }, toTell) : undefined;
   return [{ kind: "open", incident: incident.id, draft, update: update ?? { comments: [] } }];
 }
 
@@ -214,7 +222,8 @@ function catchUp(incident: Incident, issue: TrackedIssue, input: ReconcileInput,
     return update === undefined ? [] : [{ kind: "update", incident: incident.id, number: issue.number, update }];
   };
   const plan = planned(incident, { known, isClosed, now: input.now });
-  if (known < plan.upTo) return mayTell(incident, input) ? update(told(context, issue, { known, plan, room })) : [];
+  if (known < plan.upTo)
+    return mayTell(incident, input) ? update(told(context, issue, { known, plan, room, input })) : [];
   const body = replacePart(issue.body, issuePart(context, known));
   // An issue that has told more than we know of was written from a newer history than ours.
   if (known > incident.changes.length || body === normalised(issue.body) || !mayEdit(room, incident)) return [];
@@ -235,13 +244,14 @@ interface ToTell {
   readonly known: number;
   readonly plan: Plan;
   readonly room: Room;
+  readonly input: ReconcileInput;
 }
 
 /** Tells what was planned, as far as there is room; the edit that follows says so and, when all is over, closes. */
 function told(
   context: IssueContext,
   issue: Pick<TrackedIssue, "title" | "body" | "state">,
-  { known, plan, room }: ToTell,
+  { known, plan, room, input }: ToTell,
 ): IssueUpdate | undefined {
   const { incident } = context;
   const comments = plan.comments.slice(0, room.contents);
@@ -252,7 +262,7 @@ function told(
   room.contents -= comments.length;
   const title = issueTitle(context, upTo);
   const isRetitled = issue.title !== issueTitle(context, Math.max(1, known));
-  const state = stateAfter(incident, issue, upTo);
+  const state = stateAfter(context, issue, { upTo, input });
   return {
     comments: comments.map((telling) => keyed(context, telling)),
     edit: {
@@ -264,9 +274,16 @@ function told(
 }
 
 /** An issue is closed when all is over and told, and open again when its incident came back. */
-function stateAfter(incident: Incident, { state }: Pick<TrackedIssue, "state">, upTo: number): Partial<IssueEdit> {
+function stateAfter(
+  context: IssueContext,
+  { state }: Pick<TrackedIssue, "state">,
+  { upTo, input }: Pick<ToTell, "input"> & { readonly upTo: number },
+): Partial<IssueEdit> {
+  const { incident } = context;
   if (isOpen(incident)) return state === "closed" ? { state: "open" } : {};
-  return state === "closed" || upTo < incident.changes.length ? {} : { state: "closed", closedAs: "completed" };
+  if (state === "closed" || upTo < incident.changes.length) return {};
+  const isPinned = input.extras?.isPinned === true && isGrave(context);
+  return { state: "closed", closedAs: "completed", ...(isPinned && { unpin: true }) };
 }
 
 function keyed(context: IssueContext, { change, sumsUp }: Telling): KeyedComment {

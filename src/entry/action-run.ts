@@ -5,7 +5,7 @@ import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
-import { type RoundInput, runRound } from "../app/round.ts";
+import { type Links, type RoundInput, runRound } from "../app/round.ts";
 import type { Config } from "../config/config.ts";
 import type { HistoryPlace, RepositoryName } from "../config/history.ts";
 import { type CommitId, commitId, type RoundId, roundId } from "../core/brand.ts";
@@ -90,7 +90,11 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     settleMs: inputs.settleMs ?? config.settleMs,
     isRecorded: mode.isRecorded,
     mayArchive: (recorded) => descends(run, commit, recorded),
-    links: { issuesUrl: issuesUrl(event, config), run: (round) => runUrl(contact, round) },
+    links: {
+      issuesUrl: issuesUrl(event, config),
+      ...historyLink(event.serverUrl, name, config),
+      run: (round) => runUrl(contact, round),
+    },
     controls: [event.apiUrl],
     page: config.publish.kind === "off" ? "never" : "when-due",
     ...(commit === undefined ? {} : { configCommit: commit }),
@@ -205,4 +209,15 @@ function slug(text: string): string {
 function runUrl(repositoryUrl: string, round: RoundId): string | undefined {
   const [, run] = /^(\d+)\.\d+\./.exec(round) ?? [];
   return run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`;
+}
+
+/** Only a branch can be read in a browser. */
+function historyLink(
+  serverUrl: string,
+  repository: string,
+  { historyRef, historyRepository: other }: HistoryPlace,
+): Pick<Links, "historyUrl"> {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(historyRef) ?? [];
+  const name = other === undefined ? repository : `${other.owner}/${other.name}`;
+  return branch === undefined ? {} : { historyUrl: `${serverUrl}/${name}/blob/${branch}` };
 }

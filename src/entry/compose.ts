@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { createGitHubActivity } from "../adapters/github/activity.ts";
 import type { GitHubClient } from "../adapters/github/client.ts";
 import { createDocuments } from "../adapters/github/documents.ts";
 import { createPages } from "../adapters/github/pages.ts";
@@ -80,6 +81,7 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
           ...shared,
           store: openStore(places, config.historyRef, clock, config.checks?.length),
           tracker: openGitHubTracker(places),
+          activity: createGitHubActivity({ client: places.client }),
           site: createLocalFolder(places.siteDirectory),
           documents: createDocuments({ client: places.client, author: AUTHOR, clock }),
           ...publishing(places, config.publish, clock),

@@ -104,6 +104,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "GET /repos/acme/shop": "repository",
   "GET issues": "issues",
   "POST issues": "open",
+  "PATCH labels/allclear": "label",
   "GET issues/n": "issue",
   "GET issues/n/comments": "comments",
   "POST issues/n/comments": "comment",
@@ -135,6 +136,8 @@ interface Row {
 
 const QUIET = "config head graphql tree commit ref";
 const ROLLED = "config head graphql graphql tree commit ref";
+/** The days before, and what people did in that time; both once, however many incidents open. */
+const BEFORE = "graphql graphql";
 const CLOSED = "comments comment close";
 /**
  * A round reads what it builds on (`graphql`), perhaps what it rolls up or which incidents there were, and what the page shows;
@@ -152,7 +155,7 @@ const ROWS: readonly Row[] = [
     at: MIDNIGHT + 5 * MINUTE_MS,
     code: 503,
     failing: 2,
-    requests: "config head graphql file tree commit ref open open graphql",
+    requests: `config head graphql ${BEFORE} file tree commit ref open label open graphql`,
   },
   {
     name: "2 recoveries, with page",
@@ -176,7 +179,7 @@ const ROWS: readonly Row[] = [
     name: "a storm beside them, with page",
     at: MIDNIGHT + 30 * MINUTE_MS,
     code: 503,
-    requests: "config head graphql issues file tree commit ref open graphql",
+    requests: `config head graphql issues ${BEFORE} file tree commit ref open graphql`,
   },
   {
     name: "3 of it recover, with page",
@@ -212,7 +215,7 @@ const ROWS: readonly Row[] = [
     name: "the first of an hour, 6 outages, with page",
     at: DECEMBER + HOUR_MS,
     code: 503,
-    requests: `${ROLLED} open issues graphql`,
+    requests: `config head graphql graphql ${BEFORE} tree commit ref open issues graphql`,
   },
 ];
 
@@ -247,7 +250,7 @@ test("200 checks that fail at once are one issue, and one comment when they reco
   await round(START);
   const down = await round(START + 5 * MINUTE_MS, 503);
   const up = await round(START + 10 * MINUTE_MS);
-  assert.equal(down.join(" "), "config head graphql file tree commit ref open graphql");
+  assert.equal(down.join(" "), `config head graphql ${BEFORE} file tree commit ref open label graphql`);
   assert.equal(up.join(" "), `config head graphql issues issues file tree commit ref ${CLOSED} graphql`);
 });
 

@@ -114,7 +114,7 @@ suite("telling", () => {
   test("where issues are turned off nothing more is asked, and that is no refusal", async () => {
     const tracker = refusing(createMemoryTracker(), "open", "gone");
     const told = await tell({ tracker }, [opening, { ...opening, incident: cart }]);
-    assert.deepEqual(told, { done: [], refused: [], areOff: true });
+    assert.deepEqual(told, { done: [], refused: [], areOff: true, lacking: [] });
   });
 
   test("a mistake of ours is not taken for a refusal", async () => {

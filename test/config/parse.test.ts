@@ -64,7 +64,7 @@ function messages(text: string): readonly string[] {
 }
 
 test("a URL is enough: everything else has a default", () => {
-  const { checks, ...run } = parsed("checks: [{ url: https://acme.dev }]");
+  const { checks, issues: _issues, ...run } = parsed("checks: [{ url: https://acme.dev }]");
   assert.deepEqual(run, {
     everyMs: 300_000,
     settleMs: 180_000,
@@ -73,7 +73,6 @@ test("a URL is enough: everything else has a default", () => {
     publish: { kind: "actions" },
     pages: [],
     isSquashed: true,
-    issues: { areOff: false, reopenWithinMs: 3_600_000, remindAfterMs: 86_400_000 },
     controls: [],
     walls: [],
     maintenance: [],
@@ -92,6 +91,8 @@ test("a URL is enough: everything else has a default", () => {
     retries: 1,
     confirm: { down: 2, degraded: 3, up: 2 },
     tell: ["certificate", "domain"],
+    owners: [],
+    labels: [],
     private: false,
     dependsOn: [],
     was: [],

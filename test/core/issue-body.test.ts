@@ -31,7 +31,7 @@ suite("a body", () => {
 
   test("lists the checks where there are several, and then no single target", () => {
     const body = issuePart(context({ checks: several }, { checks: [orders, aCheck("cart")] }), 1);
-    assert.match(body, /\*\*Checks\*\*: `Orders API`, `cart`, `login`\n/);
+    assert.match(body, /\*\*3 checks\.\*\*\n\n\| Check \|\n\| --- \|\n\| Orders API \|\n\| cart \|\n\| login \|\n/);
     assert.doesNotMatch(body, /Target|Expected|curl/);
   });
 

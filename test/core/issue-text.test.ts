@@ -1,15 +1,9 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { checkId, instant } from "../../src/core/brand.ts";
-import type { Change, Incident } from "../../src/core/incident.ts";
-import {
-  changeComment,
-  duplicateText,
-  type IssueContext,
-  issueLabels,
-  issuePart,
-  issueTitle,
-} from "../../src/core/issue-text.ts";
+import { type Change, INCIDENT_KINDS, type Incident } from "../../src/core/incident.ts";
+import { issueLabels, OUR_LABELS } from "../../src/core/issue/labels.ts";
+import { changeComment, duplicateText, type IssueContext, issuePart, issueTitle } from "../../src/core/issue-text.ts";
 import { aChange, aCheck, anIncident, at } from "../support/builders.ts";
 
 const orders = aCheck("orders", { name: "Orders API", target: "https://api.acme.dev/orders/health" });
@@ -176,67 +170,22 @@ suite("the title", () => {
   }
 });
 
-test("labels tell the kinds apart", () => {
-  assert.deepEqual(issueLabels("outage"), ["allclear"]);
-  assert.deepEqual(issueLabels("degraded"), ["allclear", "allclear-degraded"]);
-  assert.deepEqual(issueLabels("unseen"), ["allclear", "allclear-unseen"]);
+test("labels tell the kinds apart, and the checks' own follow", () => {
+  const labelsOf = (incident: Partial<Incident>, own: readonly string[] = []): readonly string[] =>
+    issueLabels(context(incident, { checks: [{ ...orders, labels: own }] }));
+  assert.deepEqual(labelsOf({}), ["allclear"]);
+  assert.deepEqual(labelsOf({ kind: "degraded" }), ["allclear", "allclear-degraded"]);
+  assert.deepEqual(labelsOf({ kind: "unseen" }, ["api", "allclear"]), ["allclear", "allclear-unseen", "api"]);
+  assert.deepEqual(labelsOf({ isDrill: true }), ["allclear", "allclear-drill"]);
 });
 
-test("a body says all there is to know", () => {
-  const facts = { address: "192.0.2.7", server: "nginx", certificateEnds: at("2027-01-02T03:04:05"), retryAfterS: 90 };
-  assert.equal(
-    issuePart(context({ facts }), 1),
-    `Orders API is down since 2026-11-22 10:00:00 UTC: 503, expected 2xx. <!-- allclear:incident orders-20261122T100000Z told=1 -->
-
-- **Expected**: status \`2xx\`
-- **Seen**: \`503, expected 2xx\`
-- **Reason**: \`http.503\`
-- **Since**: 2026-11-22 10:00:00 UTC
-- **Target**: \`https://api.acme.dev/orders/health\`
-
-| Location | State | Seen |
-| --- | --- | --- |
-| here | down | 503, expected 2xx |
-
-- **Address**: \`192.0.2.7\`
-- **Server**: \`nginx\`
-- **Certificate ends**: 2027-01-02 03:04:05 UTC
-- **Asked us to wait**: 1m 30s
-
-**What it means.** The service cannot serve now.
-
-**Usual causes.** Too much load, maintenance, nothing healthy behind a load balancer, a start from zero; a few walls refuse so.
-
-**What to do.** Look at load and health checks. \`retry-after\` tells of a planned pause.
-
-**Why we believe it.** 2 looks in a row ended so, from 2026-11-22 10:00:00 UTC to 2026-11-22 10:00:30 UTC, each with up to 1 retry.
-
-**See for yourself.**
-
-\`\`\`sh
-curl -sS -o /dev/null -D - --max-time 10 'https://api.acme.dev/orders/health'
-\`\`\`
-
-[Status page](<https://acme.github.io/shop/>) · [The run that saw it](<https://github.com/acme/shop/actions/runs/3>)
-
-<!-- allclear:end -->`,
-  );
-});
-
-test("a closing comment sums the incident up", () => {
-  assert.equal(
-    changeComment(ended(), closed).replaceAll("\u200b", ""),
-    `Orders API is up again since 2026-11-22 10:40:00 UTC: it was down for 40m.
-
-| When | What | Seen |
-| --- | --- | --- |
-| 2026-11-22 10:00:00 UTC | down | 503, expected 2xx |
-| 2026-11-22 10:40:00 UTC | up | 200 in 98 ms |
-
-[Status page](<https://acme.github.io/shop/>) · [The run that saw it](<https://github.com/acme/shop/actions/runs/3>)
-
-<!-- allclear:change orders-20261122T100000Z/2 -->`,
-  );
+test("every label of ours has a look that GitHub takes", () => {
+  for (const kind of INCIDENT_KINDS)
+    for (const label of issueLabels(context({ kind, isDrill: true }))) {
+      const look = OUR_LABELS.get(label) ?? assert.fail(label);
+      assert.match(look.color, /^[0-9a-f]{6}$/);
+      assert.ok(look.description.length <= 100, look.description);
+    }
 });
 
 test("times are whole seconds", () => {

@@ -3,7 +3,7 @@
  * language it knows what one mutation or one query with variables needs; `graphql-fields.ts` has the query's part.
  */
 import { readFileSync } from "node:fs";
-import { isArray, isObject, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
+import { isArray, isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 
 export const schema: JsonObject = JSON.parse(readFileSync(new URL("graphql.json", import.meta.url), "utf8"));
 
@@ -85,6 +85,7 @@ function readSelection(tokens: string[], type: string): Selection {
 const SCALARS: Readonly<Record<string, (value: Json) => boolean>> = {
   String: (value) => typeof value === "string",
   Boolean: (value) => typeof value === "boolean",
+  Int: Number.isSafeInteger,
   ID: (value) => typeof value === "string" && value !== "",
   GitObjectID: (value) => typeof value === "string" && /^[0-9a-f]{40}$/.test(value),
   GitRefname: (value) => typeof value === "string" && /^refs\/.+\/.+/.test(value),
@@ -108,6 +109,11 @@ function checkPresent(type: string, value: Json, path: string): void {
   const isScalar = SCALARS[type];
   if (isScalar !== undefined) {
     if (!isScalar(value)) throw new Misfit(`\`${path}\` is no ${type}: ${JSON.stringify(value)}`);
+    return;
+  }
+  const words = itemsIn(objectIn(schema, "enums"), type);
+  if (words.length > 0) {
+    if (!words.includes(value)) throw new Misfit(`\`${path}\` is no ${type}: ${JSON.stringify(value)}`);
     return;
   }
   const fields = objectIn(objectIn(schema, "inputs"), type);

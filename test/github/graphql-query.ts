@@ -1,8 +1,8 @@
 import { type Actor, checkAccess } from "./access.ts";
 import type { Field } from "./graphql-fields.ts";
-import type { Json, JsonObject } from "./json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "./json.ts";
 import { Refusal } from "./reply.ts";
-import type { World } from "./world.ts";
+import { type World, webUrl } from "./world.ts";
 
 /** GitHub cuts a blob's text there. */
 const MOST_TEXT_BYTES = 512_000;
@@ -35,11 +35,38 @@ function refusalFor({ owner, name, settings }: World, values: JsonObject, actor:
 
 async function repository(world: World, fields: readonly Field[]): Promise<JsonObject> {
   const found: Record<string, Json> = {};
-  for (const { alias, values, fields: inside } of fields) {
+  for (const { alias, name, values, fields: inside } of fields) {
+    if (name !== "object") {
+      found[alias] = shape(shownOf(world)[name] ?? null, inside);
+      continue;
+    }
     const object = await gitObject(world, String(values["oid"] ?? values["expression"]));
     found[alias] = object === undefined ? null : picked(object, inside);
   }
   return found;
+}
+
+/** What is shown of the repository itself. */
+function shownOf(world: World): JsonObject {
+  const { watchers, deployments, releases, pullRequests } = world.settings.activity;
+  return {
+    nameWithOwner: `${world.owner}/${world.name}`,
+    url: webUrl(world),
+    defaultBranchRef: { name: world.defaultBranch },
+    watchers: { totalCount: watchers },
+    deployments: { nodes: deployments },
+    releases: { nodes: releases },
+    pullRequests: { nodes: pullRequests },
+  };
+}
+
+/** Of a value only what was asked for, also within lists. */
+function shape(value: Json, fields: readonly Field[]): Json {
+  if (isArray(value)) return value.map((each) => shape(each, fields));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    fields.map(({ alias, name, fields: inside }) => [alias, shape(value[name] ?? null, inside)]),
+  );
 }
 
 interface GitObject extends JsonObject {

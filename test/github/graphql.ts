@@ -2,6 +2,7 @@ import { type Actor, checkAccess } from "./access.ts";
 import type { TreeChange } from "./git.ts";
 import { GitRefusal } from "./git-process.ts";
 import { Misfit, readMutation, selected } from "./graphql-document.ts";
+import { issueNodeId } from "./graphql-names.ts";
 import { isQuery, readQuery } from "./graphql-fields.ts";
 import { answerQuery } from "./graphql-query.ts";
 import { isObject, itemsIn, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
@@ -39,7 +40,7 @@ export async function answerGraphql(
     const mutation = MUTATIONS[sent.name];
     if (mutation === undefined) throw new Misfit(`no handler for \`${sent.name}\``);
     try {
-      refuseReader(world, actor);
+      refuseReader(world, actor, sent.name);
       const payload = await mutation(world, sent.input, actor);
       const echoed = { clientMutationId: sent.input["clientMutationId"] ?? null, ...payload };
       return { data: { [sent.name]: selected(echoed, sent.selection) } };
@@ -55,9 +56,9 @@ export async function answerGraphql(
   }
 }
 
-function refuseReader({ settings }: World, actor: Actor): void {
+function refuseReader({ settings }: World, actor: Actor, mutation: string): void {
   try {
-    checkAccess(actor, ["contents", "write"], settings.private);
+    checkAccess(actor, [mutation.endsWith("Issue") ? "issues" : "contents", "write"], settings.private);
   } catch (error) {
     if (error instanceof Refusal) throw new MutationRefusal("FORBIDDEN", error.message);
     throw error;
@@ -160,4 +161,27 @@ async function refChange(world: World, update: JsonObject) {
   return { ref, ...(current === undefined ? {} : { from: current }), ...(to === undefined ? {} : { to }) };
 }
 
-const MUTATIONS: Readonly<Record<string, Mutation>> = { createCommitOnBranch, updateRefs };
+/** There is room for three. */
+const MOST_PINS = 3;
+
+async function pinIssue(world: World, input: JsonObject): Promise<JsonObject> {
+  const number = issueNamed(world, input);
+  if (world.pins.size >= MOST_PINS) {
+    throw new MutationRefusal("UNPROCESSABLE", "Maximum 3 pinned issues per repository");
+  }
+  world.pins.add(number);
+  return {};
+}
+
+async function unpinIssue(world: World, input: JsonObject): Promise<JsonObject> {
+  if (!world.pins.delete(issueNamed(world, input))) throw new MutationRefusal("UNPROCESSABLE", "Issue is not pinned");
+  return {};
+}
+
+function issueNamed({ issues }: World, input: JsonObject): number {
+  const found = [...issues.keys()].find((number) => issueNodeId(number) === input["issueId"]);
+  if (found !== undefined) return found;
+  throw new MutationRefusal("NOT_FOUND", `Could not resolve to a node with the global id of '${input["issueId"]}'`);
+}
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = { createCommitOnBranch, pinIssue, unpinIssue, updateRefs };

@@ -1,6 +1,7 @@
 /** What the API shows of our objects. Only what matters: `openapi.ts` adds the rest. */
 import type { Account } from "./access.ts";
 import type { CommitObject } from "./git.ts";
+import { issueNodeId } from "./graphql-names.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { type Comment, type Issue, type Label, repositoryUrl, type World, webUrl } from "./world.ts";
 
@@ -15,6 +16,8 @@ export function issuePayload(world: World, issue: Issue): JsonObject {
   const url = `${repositoryUrl(world)}/issues/${issue.number}`;
   return {
     id: 500_000 + issue.number,
+    node_id: issueNodeId(issue.number),
+    milestone: issue.milestone === null ? null : { number: issue.milestone },
     number: issue.number,
     title: issue.title,
     body: issue.body,

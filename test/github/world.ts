@@ -5,6 +5,7 @@ import { iso } from "../../src/core/brand.ts";
 import type { Clock } from "../../src/ports.ts";
 import type { Account, Role } from "./access.ts";
 import { type CommitObject, Repository } from "./git.ts";
+import type { RepositoryActivity } from "./graphql-names.ts";
 import { isObject, type Json, type JsonObject, textIn } from "./json.ts";
 import { Limits } from "./limits.ts";
 import type { BranchRule } from "./rules.ts";
@@ -28,6 +29,11 @@ export interface Settings {
   rules: readonly BranchRule[];
   /** Settings → Actions → General: may a workflow open pull requests? */
   actionsOpenPulls: boolean;
+  /** Members by team, `acme/core`. */
+  teams: Readonly<Record<string, readonly string[]>>;
+  milestones: readonly number[];
+  /** What GraphQL shows of the repository beside its files: nodes as GitHub's schema has them. */
+  activity: RepositoryActivity;
   /** GitHub Pages; `undefined`: off. */
   pages: { readonly htmlUrl?: string; readonly buildType: "workflow" | "legacy" } | undefined;
 }
@@ -71,6 +77,7 @@ export interface Issue {
   readonly assignees: readonly string[];
   readonly lockReason: string | null;
   readonly locked: boolean;
+  readonly milestone: number | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
@@ -136,6 +143,8 @@ export interface World {
   /** Bodies of `repository_dispatch` and `workflow_dispatch` requests. */
   readonly dispatches: JsonObject[];
   readonly late: LateChange[];
+  /** Numbers of the issues that are pinned, at most three. */
+  readonly pins: Set<number>;
   /** Commits that GitHub signed. */
   readonly signed: Set<string>;
   listReads: number;
@@ -153,6 +162,9 @@ const DEFAULT_SETTINGS: Settings = {
   contentsPerHour: 500,
   rules: [],
   actionsOpenPulls: true,
+  teams: {},
+  milestones: [],
+  activity: { watchers: 0, deployments: [], releases: [], pullRequests: [] },
   pages: undefined,
 };
 
@@ -184,6 +196,7 @@ export async function createWorld(
     pulls: new Map(),
     dispatches: [],
     late: [],
+    pins: new Set(),
     signed: new Set(),
     listReads: 0,
     lastId: 0,

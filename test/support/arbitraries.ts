@@ -1,6 +1,8 @@
 /** Random values of what stands on the history branch: any that could ever be written. */
 import fc from "fast-check";
-import { checkId, commitId, incidentId, instant, locationId, roundId } from "../../src/core/brand.ts";
+import { checkId, commitId, incidentId, instant, iso, locationId, roundId } from "../../src/core/brand.ts";
+import type { Good } from "../../src/core/good.ts";
+import { DAY_MARKS, type Grounds, HAPPENING_KINDS, type Happening } from "../../src/core/grounds.ts";
 import type { SampleLine } from "../../src/core/history/samples.ts";
 import type { CheckMemory, HistoryState, PageMemory, Rules, Unseen } from "../../src/core/history-state.ts";
 import {
@@ -83,6 +85,19 @@ const unseen: fc.Arbitrary<Unseen> = some(
   { incident: words.map(incidentId) },
 );
 
+/** Few values, as they are kept: times as text. */
+const goods: fc.Arbitrary<Good> = some(
+  {},
+  {
+    address: fc.array(texts, { maxLength: 2 }),
+    server: fc.array(texts, { maxLength: 2 }),
+    tlsProtocol: fc.array(texts, { maxLength: 2 }),
+    certificateIssuer: fc.array(texts, { maxLength: 2 }),
+    certificateEnds: fc.array(times.map(iso), { maxLength: 2 }),
+    redirects: fc.array(fc.constantFrom("0", "1"), { maxLength: 2 }),
+  },
+);
+
 const trailLooks = whole({ at: times, state: seenStates, reason: words, text: texts });
 
 const memories: fc.Arbitrary<CheckMemory> = some(
@@ -94,6 +109,7 @@ const memories: fc.Arbitrary<CheckMemory> = some(
     incident: words.map(incidentId),
     looked: times,
     notBefore: times,
+    good: goods,
     archived: times,
   },
 );
@@ -126,6 +142,37 @@ function changesOf(incident: Incident["id"]): fc.Arbitrary<readonly Change[]> {
   return fc.array(change, { maxLength: 3 });
 }
 
+const phases = some(
+  { totalMs: counts },
+  { dnsMs: counts, connectMs: counts, tlsMs: counts, firstByteMs: counts, downloadMs: counts },
+);
+
+export const happenings: fc.Arbitrary<Happening> = some(
+  { kind: fc.constantFrom(...HAPPENING_KINDS), repository: texts, title: texts, at: times },
+  { by: texts, url: fc.webUrl() },
+);
+
+export const grounds: fc.Arbitrary<Grounds> = some(
+  {
+    looks: fc.array(times, { maxLength: 3 }),
+    voices: fc.array(whole({ location: words.map(locationId), state: states, text: texts, phases: phases }), {
+      maxLength: 2,
+    }),
+  },
+  {
+    others: whole({ working: counts, of: counts }),
+    neighbours: fc.array(whole({ check: checkIds, state: states }), { maxLength: 2 }),
+    good: goods,
+    lastGood: whole({ at: times, phases: phases }),
+    strip: whole({
+      days: fc.array(fc.constantFrom(...DAY_MARKS), { maxLength: 30 }),
+      downS: counts,
+      observedS: counts,
+    }),
+    happenings: fc.array(happenings, { maxLength: 2 }),
+  },
+);
+
 export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id) =>
   some(
     {
@@ -153,6 +200,7 @@ export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id
       returns: counts,
       isDrill: fc.constant(true as const),
       postmortem: texts,
+      grounds,
       issue: whole({ number: counts, settled: fc.boolean() }),
     },
   ),
@@ -178,11 +226,6 @@ export const historyStates: fc.Arbitrary<HistoryState> = some(
     issuesOff: times,
     page: pages,
   },
-);
-
-const phases = some(
-  { totalMs: counts },
-  { dnsMs: counts, connectMs: counts, tlsMs: counts, firstByteMs: counts, downloadMs: counts },
 );
 
 /** Results as they can be read back: a plain `up` keeps no facts, everything else keeps all. */

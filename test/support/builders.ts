@@ -29,6 +29,8 @@ export function aCheck(id: string, overrides: Partial<Check> = {}): Check {
     retries: 1,
     confirm: { down: 2, degraded: 3, up: 2 },
     tell: ["certificate", "domain"],
+    owners: [],
+    labels: [],
     private: false,
     dependsOn: [],
     was: [],

@@ -10,11 +10,29 @@ import { promisify } from "node:util";
 
 const PACKAGE = "@octokit/graphql-schema@15.26.1";
 const OUTPUT = new URL("../github/graphql.json", import.meta.url);
-const MUTATIONS = ["createCommitOnBranch", "updateRefs"];
+const MUTATIONS = ["createCommitOnBranch", "pinIssue", "unpinIssue", "updateRefs"];
 /** What a selection may look into besides a mutation's payload. */
-const OBJECTS = ["Blob", "Commit", "GitObject"];
+const OBJECTS = [
+  "Actor",
+  "Blob",
+  "Commit",
+  "Deployment",
+  "DeploymentConnection",
+  "GitObject",
+  "PullRequest",
+  "PullRequestConnection",
+  "Ref",
+  "Release",
+  "ReleaseConnection",
+  "Repository",
+  "User",
+  "UserConnection",
+];
 /** Fields with arguments that a query may ask for, by their type. */
-const CALLS: Readonly<Record<string, readonly string[]>> = { Query: ["repository"], Repository: ["object"] };
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  Query: ["repository"],
+  Repository: ["deployments", "object", "pullRequests", "releases", "watchers"],
+};
 /** Types that stand for several others. */
 const ABSTRACT = ["GitObject"];
 
@@ -34,6 +52,7 @@ interface Type {
   readonly name: string;
   readonly fields: readonly Field[] | null;
   readonly inputFields: readonly Field[] | null;
+  readonly enumValues: readonly { readonly name: string }[] | null;
   readonly possibleTypes: readonly TypeReference[] | null;
 }
 
@@ -62,16 +81,18 @@ function cut(types: ReadonlyMap<string, Type>): object {
     const { arguments: names, type: payload } = call("Mutation", name);
     return [name, { arguments: names, payload }] as const;
   });
-  const calls = Object.entries(CALLS).map(([type, names]) => [
-    type,
-    Object.fromEntries(names.map((name) => [name, call(type, name)])),
-  ]);
+  const calls = Object.entries(CALLS).map(
+    ([type, names]) => [type, Object.fromEntries(names.map((name) => [name, call(type, name)]))] as const,
+  );
   const possible = ABSTRACT.map((name) => [name, (at(name).possibleTypes ?? []).map(printed)]);
   const objects = new Set([...OBJECTS, ...mutations.map(([, { payload }]) => payload.replaceAll(/\W/g, ""))]);
   const inputs: Record<string, object> = {};
-  const queue = mutations.flatMap(([, { arguments: names }]) => Object.values(names));
+  const enums: Record<string, readonly string[]> = {};
+  const called = calls.flatMap(([, each]) => Object.values(each).map(({ arguments: names }) => names));
+  const queue = [...mutations.map(([, { arguments: names }]) => names), ...called].flatMap(Object.values<string>);
   for (const reference of queue) {
     const type = at(reference.replaceAll(/\W/g, ""));
+    if (type.kind === "ENUM") enums[type.name] = (type.enumValues ?? []).map(({ name }) => name);
     if (type.kind !== "INPUT_OBJECT" || inputs[type.name] !== undefined) continue;
     const fields = fieldsOf(type.inputFields);
     inputs[type.name] = fields;
@@ -81,6 +102,7 @@ function cut(types: ReadonlyMap<string, Type>): object {
     source: PACKAGE,
     mutations: Object.fromEntries(mutations),
     inputs,
+    enums,
     objects: Object.fromEntries([...objects].map((name) => [name, plainFields(at(name))])),
     calls: Object.fromEntries(calls),
     possible: Object.fromEntries(possible),

@@ -28,6 +28,7 @@ const PROSE = new Set([
 
 const REPOSITORY = "/repos/{owner}/{repo}";
 const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  "/orgs/{org}/teams/{team_slug}/members": ["get"],
   "/rate_limit": ["get"],
   "/user": ["get"],
   [REPOSITORY]: ["get"],
@@ -54,6 +55,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPOSITORY}/issues/comments/{comment_id}`]: ["get", "patch"],
   [`${REPOSITORY}/issues/comments/{comment_id}/reactions`]: ["get", "post"],
   [`${REPOSITORY}/issues/{issue_number}`]: ["get", "patch"],
+  [`${REPOSITORY}/issues/{issue_number}/assignees`]: ["post"],
   [`${REPOSITORY}/issues/{issue_number}/comments`]: ["get", "post"],
   [`${REPOSITORY}/issues/{issue_number}/labels`]: ["get", "post", "put"],
   [`${REPOSITORY}/issues/{issue_number}/labels/{name}`]: ["delete"],

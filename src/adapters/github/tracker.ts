@@ -6,10 +6,12 @@ import {
   type IssueDraft,
   type IssueEdit,
   type IssueQuery,
+  type OpenedIssue,
   type TrackedIssue,
   type Tracker,
 } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
+import { type BareIssue, dress, unpin } from "./issue-extras.ts";
 
 export interface GitHubTrackerOptions {
   readonly client: GitHubClient;
@@ -20,12 +22,10 @@ export interface GitHubTrackerOptions {
 type User = { readonly login: string } | null | undefined;
 
 /** What all of GitHub's answers about an issue have in common, as far as it matters. */
-interface Issue {
-  readonly number: number;
+interface Issue extends BareIssue {
   readonly title: string;
   readonly body?: string | null | undefined;
   readonly state: string;
-  readonly labels: readonly (string | { readonly name?: string | null | undefined })[];
   readonly html_url: string;
   readonly repository_url: string;
   readonly user: User;
@@ -136,21 +136,39 @@ async function tracked({ isOurs }: Access, issue: Issue): Promise<TrackedIssue> 
   };
 }
 
-async function open(access: Access, draft: IssueDraft): Promise<TrackedIssue> {
+async function open(access: Access, draft: IssueDraft): Promise<OpenedIssue> {
   const { client } = access;
-  const { title, body } = draft;
-  const post = async (): Promise<Issue> =>
-    (await client.request(`POST ${ISSUES}`, { ...client.repository, title, body, labels: [...draft.labels] })).data;
+  const { body } = draft;
+  const post = async (): Promise<Issue> => create(client, draft);
   const issue = await once(post, async () => {
     const { data } = await client.request(`GET ${ISSUES}`, { ...client.repository, state: "all", per_page: PAGE });
     for (const known of data) if (isSame(known.body, body) && (await access.isOurs(known.user))) return known;
     return undefined;
   });
   assertKept(issue, body);
-  return tracked(access, issue);
+  const lacking = await dress(client, issue, draft);
+  return { ...(await tracked(access, issue)), ...(lacking.length > 0 && { lacking }) };
 }
 
-async function change(client: GitHubClient, number: number, { closedAs, ...edit }: IssueEdit): Promise<void> {
+/** A milestone that does not exist must not cost the issue. */
+async function create(client: GitHubClient, { title, body, labels, milestone }: IssueDraft): Promise<Issue> {
+  const bare = { ...client.repository, title, body, labels: [...labels] };
+  const post = async (more: { readonly milestone?: number }): Promise<Issue> =>
+    (await client.request(`POST ${ISSUES}`, { ...bare, ...more })).data;
+  if (milestone === undefined) return post({});
+  try {
+    return await post({ milestone });
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === "invalid") return post({});
+    throw error;
+  }
+}
+
+async function change(
+  client: GitHubClient,
+  number: number,
+  { closedAs, unpin: isUnpinned, ...edit }: IssueEdit,
+): Promise<void> {
   const reason = closedAs === undefined ? {} : { state_reason: closedAs };
   const { data } = await client.request(`PATCH ${ISSUE}`, {
     ...client.repository,
@@ -159,6 +177,7 @@ async function change(client: GitHubClient, number: number, { closedAs, ...edit 
     ...reason,
   });
   if (edit.body !== undefined) assertKept(data, edit.body);
+  if (isUnpinned === true) await unpin(client, data);
 }
 
 async function listComments({ client, isOurs }: Access, number: number): Promise<readonly string[]> {

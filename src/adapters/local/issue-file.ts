@@ -11,6 +11,7 @@ export interface IssueFile {
   /** Why it was closed; absent while it is open. */
   readonly closedAs?: string;
   readonly labels: readonly string[];
+  readonly assignees?: readonly string[];
   readonly body: string;
   readonly comments: readonly string[];
 }
@@ -25,6 +26,7 @@ export function printIssueFile(number: number, issue: IssueFile): string {
     `state: ${issue.state}`,
     ...(issue.closedAs === undefined ? [] : [`closed as: ${issue.closedAs}`]),
     `labels: ${issue.labels.join(", ")}`,
+    ...(issue.assignees === undefined ? [] : [`assignees: ${issue.assignees.join(", ")}`]),
     `title: ${JSON.stringify(issue.title)}`,
   ];
   const comments = issue.comments.map((comment, index) => `\n---\n<!-- comment ${index + 1} -->\n\n${comment}\n`);
@@ -40,19 +42,25 @@ export function parseIssueFile(text: string): IssueFile {
     normalised(index < parts.length - 1 ? part.trimEnd().replace(/\n?---$/, "") : part);
   const [plainBody = "", ...plainComments] = [body, ...comments].map(withoutRule);
   const closedAs = fields.get("closed as");
+  const assignees = namesIn(fields.get("assignees"));
   return {
     title: readTitle(fields.get("title") ?? ""),
     state: fields.get("state") === "closed" ? "closed" : "open",
     ...(closedAs === undefined ? {} : { closedAs }),
-    labels: (fields.get("labels") ?? "").split(",").flatMap((label) => label.trim() || []),
+    labels: namesIn(fields.get("labels")),
+    ...(assignees.length > 0 && { assignees }),
     body: plainBody,
     comments: plainComments,
   };
 }
 
+function namesIn(line = ""): readonly string[] {
+  return line.split(",").flatMap((name) => name.trim() || []);
+}
+
 export function editIssueFile(issue: IssueFile, edit: IssueEdit): IssueFile {
   const { closedAs: before, ...rest } = issue;
-  const { closedAs = before, ...changes } = edit;
+  const { closedAs = before, unpin: _unpin, ...changes } = edit;
   const edited = { ...rest, ...changes };
   return edited.state === "closed" && closedAs !== undefined ? { ...edited, closedAs } : edited;
 }

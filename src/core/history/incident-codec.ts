@@ -2,6 +2,7 @@ import { checkId, incidentId, iso, locationId, roundId } from "../brand.ts";
 import { type Act, CHANGE_KINDS, type Change, INCIDENT_KINDS, type Incident, SEVERITIES, STAGES } from "../incident.ts";
 import { STATES } from "../state.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
+import { decodeGrounds, encodeGrounds } from "./grounds-codec.ts";
 import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time, word } from "./fields.ts";
 
 /** An incident for JSON. A change's incident is not repeated within it. */
@@ -30,6 +31,7 @@ export function encodeIncident(incident: Incident): Fields {
     returns: incident.returns,
     isDrill: incident.isDrill,
     postmortem: incident.postmortem,
+    grounds: incident.grounds === undefined ? undefined : encodeGrounds(incident.grounds),
     issue: incident.issue === undefined ? undefined : encodeIssue(incident.issue),
   };
 }
@@ -61,6 +63,7 @@ export function decodeIncident(value: unknown): Incident {
     ...optional(from, "returns", integer),
     ...(from["isDrill"] === true && { isDrill: true }),
     ...optional(from, "postmortem", text),
+    ...optional(from, "grounds", decodeGrounds),
     ...optional(from, "issue", decodeIssue),
   };
 }

@@ -28,6 +28,7 @@ import {
   within,
   word,
 } from "./fields.ts";
+import { decodeGood } from "./grounds-codec.ts";
 import { decodeIncident, encodeIncident } from "./incident-codec.ts";
 import { DAY_MS, monthName, STATE_PATH } from "./layout.ts";
 import type { Problem } from "./ndjson.ts";
@@ -180,6 +181,7 @@ function encodeMemory(memory: CheckMemory): Fields {
     incident: memory.incident,
     looked: isoOf(memory.looked),
     notBefore: isoOf(memory.notBefore),
+    good: memory.good,
     archived: isoOf(memory.archived),
     was: memory.was,
   };
@@ -198,6 +200,7 @@ function decodeMemory(value: unknown): CheckMemory {
     ...optional(from, "incident", (id, name) => incidentId(word(id, name))),
     ...optional(from, "looked", time),
     ...optional(from, "notBefore", time),
+    ...optional(from, "good", decodeGood),
     ...optional(from, "archived", time),
     ...optional(from, "was", (ids, name) => list(ids, name).map((id) => checkId(word(id, name)))),
   };

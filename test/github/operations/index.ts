@@ -4,6 +4,7 @@ import { COMMENT_HANDLERS } from "./comments.ts";
 import { CONTENT_HANDLERS } from "./contents.ts";
 import { ISSUE_HANDLERS } from "./issues.ts";
 import { LABEL_HANDLERS } from "./labels.ts";
+import { PEOPLE_HANDLERS } from "./people.ts";
 import { OBJECT_HANDLERS } from "./objects.ts";
 import { PULL_HANDLERS } from "./pulls.ts";
 import { REF_HANDLERS } from "./refs.ts";
@@ -20,6 +21,7 @@ export const HANDLERS: Handlers = {
   ...LABEL_HANDLERS,
   ...LIMIT_HANDLERS,
   ...OBJECT_HANDLERS,
+  ...PEOPLE_HANDLERS,
   ...PULL_HANDLERS,
   ...REF_HANDLERS,
   ...REPOSITORY_HANDLERS,

@@ -72,6 +72,7 @@ export function openIssue(world: World, actor: Actor, body: JsonObject, isPullRe
     assignees: [],
     locked: false,
     lockReason: null,
+    milestone: milestoneIn(world, body),
     createdAt: now(world),
     updatedAt: now(world),
     closedAt: null,
@@ -90,6 +91,13 @@ function triage(world: World, actor: Actor, body: JsonObject): Partial<Pick<Issu
       ? {}
       : { assignees: people.filter((login) => world.people.has(login.toLowerCase())) }),
   };
+}
+
+function milestoneIn({ settings }: World, body: JsonObject): number | null {
+  const milestone = body["milestone"] ?? null;
+  if (milestone === null) return null;
+  if (settings.milestones.includes(Number(milestone))) return Number(milestone);
+  throw new Refusal(422, "Validation Failed: milestone is invalid");
 }
 
 function titleIn(body: JsonObject): string | undefined {

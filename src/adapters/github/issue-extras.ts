@@ -1,0 +1,131 @@
+/** What a new issue gets beside its text: people, a lock, a pin, and its labels their looks. None of it may cost the issue. */
+import { OUR_LABELS } from "../../core/issue/labels.ts";
+import { AdapterError, type IssueDraft } from "../../ports.ts";
+import type { GitHubClient } from "./client.ts";
+import { mutate } from "./graphql.ts";
+
+/** A new issue, as far as its extras need it. */
+export interface BareIssue {
+  readonly number: number;
+  readonly node_id: string;
+  readonly milestone?: { readonly number: number } | null;
+  readonly labels: readonly (
+    | string
+    | { readonly name?: string | undefined; readonly color?: string | null; readonly description?: string | null }
+  )[];
+}
+
+/** GitHub takes so many. */
+const MOST_ASSIGNEES = 10;
+/** GitHub's colour for a label that was made by being used. */
+const NO_COLOUR = "ededed";
+const LABEL = "/repos/{owner}/{repo}/labels/{name}";
+const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
+
+/** Gives an issue what its draft asks for, each thing by itself, and answers what it did not get, a plain sentence each. */
+export async function dress(client: GitHubClient, issue: BareIssue, draft: IssueDraft): Promise<readonly string[]> {
+  const { assignees = [] } = draft;
+  const lacking: string[] = [];
+  const attempt = async (what: string, act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error;
+      lacking.push(`issue ${issue.number}: ${what}: ${error.message}; ${error.next}`);
+    }
+  };
+  if (assignees.length > 0)
+    await attempt("nobody was assigned", async () => {
+      lacking.push(...(await assign(client, issue.number, assignees)));
+    });
+  for (const name of plainLabels(issue))
+    await attempt(`the label \`${name}\` got no colour`, () => paint(client, name));
+  if (draft.milestone !== undefined && issue.milestone?.number !== draft.milestone)
+    lacking.push(`issue ${issue.number} got no milestone: check that there is one with the number ${draft.milestone}`);
+  if (draft.lock === true) await attempt("it was not locked", () => lock(client, issue.number));
+  if (draft.pin === true) await attempt("it was not pinned", () => pin(client, "pinIssue", issue));
+  return lacking;
+}
+
+/** Unpins an issue that is over. Somebody may have done so, and a pin that stays harms nobody: a refusal is none. */
+export async function unpin(client: GitHubClient, issue: BareIssue): Promise<void> {
+  try {
+    await pin(client, "unpinIssue", issue);
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+  }
+}
+
+/** GitHub passes over whom it cannot assign without a word, so its answer is compared. */
+async function assign(client: GitHubClient, number: number, owners: readonly string[]): Promise<readonly string[]> {
+  const { people, lacking } = await expanded(client, owners);
+  const asked = people.slice(0, MOST_ASSIGNEES);
+  if (asked.length === 0) return lacking;
+  const { data } = await client.request(`POST ${ISSUE}/assignees`, {
+    ...client.repository,
+    issue_number: number,
+    assignees: [...asked],
+  });
+  const assigned = new Set((data.assignees ?? []).map(({ login }) => login.toLowerCase()));
+  const missed = asked.filter((login) => !assigned.has(login.toLowerCase()));
+  return [
+    ...lacking,
+    ...missed.map((login) => `\`${login}\` was not assigned: GitHub assigns only collaborators of the repository`),
+    ...(people.length > MOST_ASSIGNEES
+      ? [`${people.length - MOST_ASSIGNEES} owners were not assigned: GitHub takes ${MOST_ASSIGNEES} for an issue`]
+      : []),
+  ];
+}
+
+/** People, and the members of teams that the token may read; it is said which it may not. */
+async function expanded(
+  client: GitHubClient,
+  owners: readonly string[],
+): Promise<{ readonly people: readonly string[]; readonly lacking: readonly string[] }> {
+  const people = new Set(owners.filter((owner) => !owner.includes("/")));
+  const lacking: string[] = [];
+  for (const team of owners.filter((owner) => owner.includes("/"))) {
+    const [org = "", slug = ""] = team.split("/");
+    try {
+      const query = { org, team_slug: slug, per_page: MOST_ASSIGNEES };
+      const { data } = await client.request("GET /orgs/{org}/teams/{team_slug}/members", query);
+      for (const { login } of data) people.add(login);
+    } catch (error) {
+      if (!(error instanceof AdapterError)) throw error;
+      lacking.push(
+        `nobody of the team \`${team}\` was told: this token may not read its members, and what it writes reaches no team; ` +
+          "name people as owners, or use a token with `members: read`",
+      );
+    }
+  }
+  return { people: [...people], lacking };
+}
+
+/** Labels of ours that GitHub has just made: once somebody gave one a look or a description, it stays so. */
+function plainLabels({ labels }: BareIssue): readonly string[] {
+  return labels.flatMap((label) => {
+    if (typeof label === "string" || label.name === undefined || !OUR_LABELS.has(label.name)) return [];
+    const isPlain = (label.color ?? NO_COLOUR) === NO_COLOUR && (label.description ?? "") === "";
+    return isPlain ? [label.name] : [];
+  });
+}
+
+async function paint(client: GitHubClient, name: string): Promise<void> {
+  const look = OUR_LABELS.get(name);
+  if (look !== undefined) await client.request(`PATCH ${LABEL}`, { ...client.repository, name, ...look });
+}
+
+async function lock(client: GitHubClient, number: number): Promise<void> {
+  await client.request(`PUT ${ISSUE}/lock`, { ...client.repository, issue_number: number });
+}
+
+/** There is no pinning in GitHub's REST API. */
+async function pin(
+  client: GitHubClient,
+  name: "pinIssue" | "unpinIssue",
+  { node_id: issueId }: BareIssue,
+): Promise<void> {
+  const type = name === "pinIssue" ? "PinIssueInput" : "UnpinIssueInput";
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`;
+  await mutate(client, { name, document, input: { issueId }, permission: "issues=write" });
+}

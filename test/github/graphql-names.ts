@@ -1,0 +1,14 @@
+import type { JsonObject } from "./json.ts";
+
+/** Nodes as GitHub's GraphQL schema has them. */
+export interface RepositoryActivity {
+  readonly watchers: number;
+  readonly deployments: readonly JsonObject[];
+  readonly releases: readonly JsonObject[];
+  readonly pullRequests: readonly JsonObject[];
+}
+
+/** The name of an issue in GraphQL. */
+export function issueNodeId(number: number): string {
+  return `I_${number}`;
+}
