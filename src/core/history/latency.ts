@@ -52,6 +52,14 @@ export function mergedLatency(parts: readonly LatencyByLocation[]): LatencyByLoc
   return new Map([...locations].sort().map((location) => [location, overAll(parts.map((part) => part.get(location)))]));
 }
 
+/** One phase over all locations, together. */
+export function phaseOver(phase: Phase, parts: readonly LatencyByLocation[]): Sketch {
+  const bins = new Map<number, number>();
+  for (const part of parts)
+    for (const latency of part.values()) for (const [bin, count] of latency[phase] ?? []) add(bins, bin, count);
+  return bins;
+}
+
 /** All locations as one. */
 export function overLocations(latency: LatencyByLocation): Latency {
   return overAll([...latency.values()]);
@@ -59,10 +67,28 @@ export function overLocations(latency: LatencyByLocation): Latency {
 
 /** The latency in milliseconds that this share (0 to 1) of the looks did not exceed; nothing where there were none. */
 export function quantile(sketch: Sketch | undefined, share: number): number | undefined {
+  return quantiles(sketch, [share])?.[0];
+}
+
+/** Several of them at once, in the order of the shares. */
+export function quantiles(sketch: Sketch | undefined, shares: readonly number[]): readonly number[] | undefined {
   if (sketch === undefined || sketch.size === 0) return undefined;
-  const dense = createSketch();
-  for (const [bin, count] of sketch) dense.accept(bin === ZERO ? 0 : mapping.value(bin), count);
-  return dense.getValueAtQuantile(share);
+  const bins = [...sketch].sort(([a], [b]) => a - b);
+  const last = countOf(sketch) - 1;
+  return shares.map((share) => {
+    const bin = binAt(bins, share * last);
+    return bin === ZERO ? 0 : mapping.value(bin);
+  });
+}
+
+/** The bin that the look of this rank fell into; ranks begin at 0. */
+function binAt(bins: readonly (readonly [bin: number, count: number])[], rank: number): number {
+  let seen = 0;
+  for (const [bin, count] of bins) {
+    seen += count;
+    if (seen > rank) return bin;
+  }
+  return bins.at(-1)?.[0] ?? ZERO;
 }
 
 /** The number of looks in it. */

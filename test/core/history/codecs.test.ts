@@ -171,7 +171,9 @@ test("a damaged incident costs that incident, kept aside as it stood", () => {
   );
   assert.equal(damaged.length, 1);
   assert.ok(damaged[0]?.includes('"kind":"mood"'));
-  assert.deepEqual(problems, [{ path: PATH, message: "entry 1: `kind` is none of outage, degraded, unseen, config, declared" }]);
+  assert.deepEqual(problems, [
+    { path: PATH, message: "entry 1: `kind` is none of outage, degraded, unseen, config, declared" },
+  ]);
 });
 
 test("an index that is none is kept aside whole; one that is not there is empty", () => {
