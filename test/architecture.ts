@@ -22,6 +22,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@datadog\/sketches-js$/, ["core/history"]],
   [/^temporal-polyfill$/, ["core"]],
   [/^rrule-temporal$/, ["core/maintenance"]],
+  [/^d3-(shape|scale)$/, ["page/chart"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { after, type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
 import { DAY_MS } from "../core/history/layout.ts";
+import { pagePast, pastReads } from "../core/history/page-past.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
@@ -91,7 +92,7 @@ const AHEAD_MS = 60 * DAY_MS;
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
-  const files = await store.read(commit, pageReads(state, now));
+  const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
   const siteUrl = config.page.url ?? state.page?.url;
   return buildSite({
     title: config.page.title,
@@ -105,5 +106,6 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
     commit,
     maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
+    past: pagePast(files, state, config.checks, now),
   });
 }

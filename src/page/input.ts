@@ -1,5 +1,6 @@
 import type { CommitId, Instant } from "../core/brand.ts";
 import type { Check, Group } from "../core/check.ts";
+import type { PagePast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
@@ -31,6 +32,8 @@ export interface PageInput {
   readonly maintenance?: readonly MaintenanceWindow[];
   /** The newest result of each check from each location. */
   readonly latest: readonly Result[];
+  /** What the further pages show; absent: nothing older than the days and incidents here. */
+  readonly past?: PagePast;
   /** The commit of the history that all this is from. */
   readonly commit: CommitId;
 }

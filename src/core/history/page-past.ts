@@ -8,13 +8,14 @@ import {
   latencyCourses,
 } from "../figures/latency-course.ts";
 import { rolledTo } from "../figures/pieces.ts";
-import { createSource } from "../figures/source.ts";
+import { createSource, type Source } from "../figures/source.ts";
 import { lastDays } from "../figures/span.ts";
 import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
+import type { Result } from "../result.ts";
 import { decodeIncidents } from "./incident-index.ts";
-import { DAY_MS, daysPath, hoursPath, incidentsPath, latencyPath } from "./layout.ts";
+import { DAY_MS, daysPath, HOUR_MS, hoursPath, incidentsPath, latencyPath, monthOf } from "./layout.ts";
 import type { DayTally, Sums } from "./tally.ts";
 
 /** Months with pages of their own: this one and a year before it. Older ones are for `allclear report`. */
@@ -44,7 +45,23 @@ export interface PagePast {
   readonly latency: ReadonlyMap<CheckId, LatencyCourse>;
   /** What the last 24 hours came to. */
   readonly lastDay: ReadonlyMap<CheckId, Sums>;
+  /** The newest results of the last two hours, newest first, from whatever location. */
+  readonly recent: ReadonlyMap<CheckId, readonly Result[]>;
 }
+
+/** Where nothing is read of the past. */
+export function noPast(now: Instant): PagePast {
+  return {
+    days: [],
+    incidents: [],
+    months: [monthOf(now)],
+    latency: new Map(),
+    lastDay: new Map(),
+    recent: new Map(),
+  };
+}
+
+const MOST_RECENT = 12;
 
 interface Scope {
   readonly months: readonly Instant[];
@@ -107,7 +124,23 @@ export function pagePast(
     months: scope.months,
     latency: scope.latencyDays === 0 ? new Map() : latencyCourses(source, now, scope.latencyDays),
     lastDay: sumsOver(pieces, source),
+    recent: recentOf(source, listed),
   };
+}
+
+/** The lines of these hours are among the files of `pageReads`. */
+function recentOf({ rolledTo: open, samples, currentId }: Source, listed: ReadonlySet<CheckId>): PagePast["recent"] {
+  const results = [after(open, -HOUR_MS), open]
+    .flatMap(samples)
+    .flatMap((line) => line.results)
+    .map((result) => ({ ...result, check: currentId(result.check) }))
+    .filter(({ check }) => listed.has(check));
+  return new Map(
+    [...Map.groupBy(results, ({ check }) => check)].map(([check, some]) => [
+      check,
+      some.toSorted((a, b) => b.at - a.at || (a.location < b.location ? -1 : 1)).slice(0, MOST_RECENT),
+    ]),
+  );
 }
 
 function countOf({ checks }: HistoryState): number {
