@@ -1,6 +1,7 @@
 import { after, type CheckId, type Instant, instant, type LocationId, wholeSecond } from "../brand.ts";
 import {
   countOf,
+  mergedSketch,
   type LatencyByLocation,
   PHASES,
   type Phase,
@@ -41,7 +42,7 @@ export interface LatencyCourse {
   readonly hours: readonly LatencyPoint[];
   /** The last of them is today, as far as the last 24 hours reach. */
   readonly days: readonly LatencyPoint[];
-  /** The hours of each location, by location. */
+  /** The hours of each location, by location; none where there is only one. */
   readonly locations: readonly { readonly location: LocationId; readonly hours: readonly LatencyPoint[] }[];
   /** The median of each phase in each hour; phases that no look had are absent. */
   readonly steps: readonly { readonly step: LatencyStep; readonly hours: readonly (number | undefined)[] }[];
@@ -78,18 +79,12 @@ export function latencyCourses(source: Source, now: Instant, dayCount: number): 
     from: piece.from,
     latency: latenciesOver([piece], source),
   }));
-  const days = courseDays(dayCount, now).map((from) => ({
-    from,
-    latency: new Map(source.latencies(from).map(({ check, latency }) => [check, latency])),
-  }));
-  const checks = new Set([...hours, ...days].flatMap(({ latency }) => [...latency.keys()]));
+  const past = daysBefore(source, courseDays(dayCount, now));
+  const checks = new Set([...past.byCheck.keys(), ...hours.flatMap(({ latency }) => [...latency.keys()])]);
   return new Map(
     [...checks].map((check) => {
-      const of = ({ from, latency }: { from: Instant; latency: ReadonlyMap<CheckId, LatencyByLocation> }): Slot => ({
-        from,
-        latency: latency.get(check) ?? NONE,
-      });
-      return [check, courseOf(hours.map(of), days.map(of), now)];
+      const own = hours.map(({ from, latency }) => ({ from, latency: latency.get(check) ?? NONE }));
+      return [check, courseOf(own, past.byCheck.get(check) ?? past.none, now)];
     }),
   );
 }
@@ -101,28 +96,50 @@ interface Slot {
 
 const NONE: LatencyByLocation = new Map();
 
-function courseOf(hours: readonly Slot[], past: readonly Slot[], now: Instant): LatencyCourse {
-  const today = hours.filter(({ from }) => from >= dayOf(now)).map(({ latency }) => latency);
-  const days = [
-    ...past.map(({ from, latency }) => ({ from, sketch: phaseOver("totalMs", [latency]) })),
-    { from: dayOf(now), sketch: phaseOver("totalMs", today) },
-  ];
+/** The days before today: their points, and the looks of the last week and of all of them. */
+interface PastDays {
+  readonly points: readonly LatencyPoint[];
+  readonly week: Sketch;
+  readonly all: Sketch;
+}
+
+/** Goes through the days one by one and keeps no more than numbers, since sketches of 90 days would fill the memory. */
+function daysBefore(source: Source, days: readonly Instant[]) {
+  const byCheck = new Map<CheckId, { points: LatencyPoint[]; week: Map<number, number>; all: Map<number, number> }>();
+  const none = days.map((from): LatencyPoint => ({ from }));
+  for (const [index, from] of days.entries()) {
+    for (const { check, total } of source.totals(from)) {
+      const known = byCheck.get(check) ?? { points: [...none], week: new Map(), all: new Map() };
+      known.points[index] = pointOf(from, total);
+      addTo(known.all, total);
+      if (index > days.length - WEEK_DAYS) addTo(known.week, total);
+      byCheck.set(check, known);
+    }
+  }
+  return { byCheck, none: { points: none, week: new Map(), all: new Map() } };
+}
+
+function addTo(bins: Map<number, number>, sketch: Sketch): void {
+  for (const [bin, count] of sketch) bins.set(bin, (bins.get(bin) ?? 0) + count);
+}
+
+function courseOf(hours: readonly Slot[], past: PastDays, now: Instant): LatencyCourse {
+  const totals = hours.map(({ from, latency }) => ({ from, total: phaseOver("totalMs", latency) }));
+  const today = mergedSketch(totals.filter(({ from }) => from >= dayOf(now)).map(({ total }) => total));
   const locations = [...new Set(hours.flatMap(({ latency }) => [...latency.keys()]))].sort();
-  const lastDay = spanOf([
-    phaseOver(
-      "totalMs",
-      hours.map(({ latency }) => latency),
-    ),
-  ]);
-  const lastWeek = spanOf(days.slice(-WEEK_DAYS).map(({ sketch }) => sketch));
-  const allDays = spanOf(days.map(({ sketch }) => sketch));
+  const lastDay = spanOf(totals.map(({ total }) => total));
+  const lastWeek = spanOf([past.week, today]);
+  const allDays = spanOf([past.all, today]);
   return {
-    hours: hours.map(({ from, latency }) => pointOf(from, phaseOver("totalMs", [latency]))),
-    days: days.map(({ from, sketch }) => pointOf(from, sketch)),
-    locations: locations.map((location) => ({
-      location,
-      hours: hours.map(({ from, latency }) => pointOf(from, latency.get(location)?.totalMs)),
-    })),
+    hours: totals.map(({ from, total }) => pointOf(from, total)),
+    days: [...past.points, pointOf(dayOf(now), today)],
+    locations:
+      locations.length < 2
+        ? []
+        : locations.map((location) => ({
+            location,
+            hours: hours.map(({ from, latency }) => pointOf(from, latency.get(location)?.totalMs)),
+          })),
     steps: stepsOf(hours),
     ...(lastDay !== undefined && { lastDay }),
     ...(lastWeek !== undefined && { lastWeek }),
@@ -140,7 +157,7 @@ function pointOf(from: Instant, sketch: Sketch | undefined): LatencyPoint {
 function stepsOf(hours: readonly Slot[]): LatencyCourse["steps"] {
   return STEPS.flatMap((step) => {
     const medians = hours.map(({ latency }) => {
-      const ms = quantile(phaseOver(step, [latency]), 0.5);
+      const ms = quantile(phaseOver(step, latency), 0.5);
       return ms === undefined ? undefined : shown(ms);
     });
     return medians.every((ms) => ms === undefined) ? [] : [{ step, hours: medians }];
@@ -148,12 +165,11 @@ function stepsOf(hours: readonly Slot[]): LatencyCourse["steps"] {
 }
 
 function spanOf(sketches: readonly Sketch[]): LatencySpan | undefined {
-  const bins = new Map<number, number>();
-  for (const sketch of sketches) for (const [bin, count] of sketch) bins.set(bin, (bins.get(bin) ?? 0) + count);
-  const found = quantiles(bins, [0.5, 0.95, 0.99]);
+  const sketch = mergedSketch(sketches);
+  const found = quantiles(sketch, [0.5, 0.95, 0.99]);
   if (found === undefined) return undefined;
   const [p50 = 0, p95 = 0, p99 = 0] = found.map(shown);
-  return { looks: countOf(bins), p50, p95, p99 };
+  return { looks: countOf(sketch), p50, p95, p99 };
 }
 
 /** Whole milliseconds: a sketch knows little more. */
