@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { buildSite } from "../../src/page/site.ts";
-import { showDays } from "../../src/page/words.ts";
+import { ENGLISH } from "../../src/page/language/words.ts";
 import { hostilePage } from "./hostile.ts";
 import { badDay, calmDay, emptyPage, largePage } from "./samples.ts";
 
@@ -101,10 +101,10 @@ test("100 checks over 90 days with 200 incidents stay below 60 KB packed", () =>
 test("a stretch of days is told as shortly as it can be", () => {
   const table: readonly [string, string, string][] = [
     ["2026-11-22", "2026-11-22", "22 Nov 2026"],
-    ["2026-11-09", "2026-11-11", "9 to 11 Nov 2026"],
-    ["2026-10-28", "2026-11-02", "28 Oct to 2 Nov 2026"],
-    ["2026-10-02", "2026-11-02", "2 Oct to 2 Nov 2026"],
-    ["2025-12-31", "2026-01-01", "31 Dec 2025 to 1 Jan 2026"],
+    ["2026-11-09", "2026-11-11", "9 – 11 Nov 2026"],
+    ["2026-10-28", "2026-11-02", "28 Oct – 2 Nov 2026"],
+    ["2026-10-02", "2026-11-02", "2 Oct – 2 Nov 2026"],
+    ["2025-12-31", "2026-01-01", "31 Dec 2025 – 1 Jan 2026"],
   ];
-  for (const [from, to, words] of table) assert.equal(showDays(from, to), words);
+  for (const [from, to, words] of table) assert.equal(ENGLISH.days(from, to).replace(/\s/g, " "), words);
 });

@@ -61,7 +61,7 @@ function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, date
   return {
     incident: shown,
     kind,
-    name: `${whoOf(shown.checks)}: ${kind}`,
+    name: `${subjectOf(shown.checks)}: ${kind}`,
     updates,
     publishedAt,
     updatedAt: updates[0]?.at ?? publishedAt,
@@ -92,8 +92,13 @@ function compare(a: Change, b: Change): number {
   return a.number - b.number;
 }
 
+function subjectOf(checks: readonly NamedCheck[]): string {
+  return whoOf(checks) ?? `${checks.length} checks`;
+}
+
 function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): string {
-  const [who, verb] = [whoOf(checks), checks.length === 1 ? "is" : "are"];
+  const who = subjectOf(checks);
+  const verb = checks.length === 1 ? "is" : "are";
   switch (kind) {
     case "opened":
       return `${who} ${verb} ${state}`;
