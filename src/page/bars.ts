@@ -9,10 +9,10 @@ const HEIGHT = 32;
 /**
  * A bar for each day, worst state first: the worse the taller, and a day with downtime is cut like an exclamation mark.
  * Thin: observed for less than half of the day. Striped: not observed. A dot: not watched yet. Days that need no words of their own
- * share one dashed line per kind, so that 90 of them cost a few bytes; `style.ts` holds the dashes.
+ * share one dashed line per kind, so that 90 of them cost a few bytes; `style.ts` holds the dashes. `room`: for so many days.
  */
-export function dayBars(t: Words, days: readonly DayModel[]): Markup {
-  return html`<svg class="bars" viewBox="0 0 ${days.length * CELL} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${describeDays(t, days)}">
+export function dayBars(t: Words, days: readonly DayModel[], room: number = days.length): Markup {
+  return html`<svg class="bars" viewBox="0 0 ${room * CELL} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${describeDays(t, days)}">
     ${quietDays(t, days)}${badDays(days, (day) => describeDay(t, day))}
   </svg>`;
 }

@@ -1,10 +1,18 @@
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
+import { noPast } from "../core/history/page-past.ts";
 import type { Phases } from "../core/observation.ts";
 import type { Result } from "../core/result.ts";
 import { describeSeconds } from "./bars.ts";
+import { badgesSection } from "./check/badges-section.ts";
+import { budgetSection } from "./check/budget-section.ts";
+import { certificateSection } from "./check/certificate-section.ts";
+import { latencySection } from "./check/latency-section.ts";
+import { recentSection } from "./check/recent-section.ts";
+import { yearSection } from "./check/year-section.ts";
 import type { DayModel } from "./days.ts";
 import { html, type Insertion, type Markup, webLink } from "./html.ts";
+import type { PageInput } from "./input.ts";
 import { english, fill, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { page } from "./layout.ts";
@@ -21,15 +29,32 @@ import {
   stateMark,
   uptimeFacts,
 } from "./parts.ts";
+import type { PastModel } from "./past-model.ts";
+
+interface Further {
+  readonly input: PageInput;
+  readonly past: PastModel;
+}
 
 /** A check's own page: its state, its days as bars and as a table, its newest looks and its incidents. */
-export function checkPage(model: PageModel, check: CheckModel): string {
+export function checkPage(model: PageModel, check: CheckModel, { input, past }: Further): string {
+  const { t } = model;
   const path = checkPath(check.id);
+  const known = input.past ?? noPast(input.now);
+  const days = past.days.get(check.id) ?? [];
+  const slo = input.checks.find(({ id }) => id === check.id)?.slo;
   return page(model, {
     path,
     heading: check.name,
-    description: model.t.check.description(check.name),
-    main: html`${head(model.t, check)}${looks(model.t, check)}${incidents(model.t, check, path)}${days(model.t, check)}`,
+    description: t.check.description(check.name),
+    main: html`${head(t, check)}${looks(t, check)}${wall(t, check)}
+      ${latencySection(t, known.latency.get(check.id))}
+      ${slo === undefined ? undefined : budgetSection(t, { slo, days, lastDay: known.lastDay.get(check.id) })}
+      ${certificateSection(t, check.looks, input.now)}
+      ${incidents(t, check, path)}
+      ${recentSection(t, known.recent.get(check.id) ?? [])}
+      ${yearSection(t, { past, days, path })}
+      ${dayByDay(t, check)}${badgesSection(t, model, check)}`,
   });
 }
 
@@ -86,6 +111,14 @@ function phases(t: Words, { dnsMs, connectMs, tlsMs, firstByteMs, totalMs }: Pha
   );
 }
 
+/** Of what refuses us: what to do, so that we see it again. */
+function wall(t: Words, { standing: { unseen } }: CheckModel): Insertion {
+  if (unseen?.state !== "blocked") return undefined;
+  const { meaning, remedy } = describeReason(unseen.reason);
+  return html`<section class="stack" aria-labelledby="wall"><h2 id="wall">${t.wall.heading}</h2>
+    <div class="card pad stack"><p>${english(t, prose(meaning))}</p><p>${english(t, prose(remedy))}</p></div></section>`;
+}
+
 function incidents(t: Words, check: CheckModel, path: string): Markup {
   const list = check.incidents.map((incident) => incidentItem(t, incident, path));
   return html`<section class="stack" aria-labelledby="incidents"><h2 id="incidents">${t.check.incidents}</h2>
@@ -93,7 +126,7 @@ function incidents(t: Words, check: CheckModel, path: string): Markup {
   </section>`;
 }
 
-function days(t: Words, check: CheckModel): Markup {
+function dayByDay(t: Words, check: CheckModel): Markup {
   const watched = check.days.filter((day) => day.face !== "before").reverse();
   return html`<details class="card group"><summary><h2>${t.check.days}</h2></summary><table>
     <thead><tr><th scope="col">${t.check.day}</th><th scope="col">${t.check.whatWasSeen}</th></tr></thead>

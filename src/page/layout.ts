@@ -1,4 +1,5 @@
 import { iso } from "../core/brand.ts";
+import { monthName } from "../core/history/layout.ts";
 import { constantElement, html, type Insertion, type Link, type Markup, siteLink, svgLink } from "./html.ts";
 import { icon, iconSheet } from "./icon.ts";
 import { UTC } from "./language/dates.ts";
@@ -8,6 +9,7 @@ import { machineLinks } from "./machine/links.ts";
 import { metadata } from "./machine/metadata.ts";
 import type { PageModel } from "./model.ts";
 import { moment } from "./moment.ts";
+import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
@@ -30,12 +32,11 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
 export function page(model: PageModel, sheet: Sheet): string {
   const { t } = model;
   const home = siteLink(sheet.path, HOME);
-  const past = siteLink(sheet.path, INCIDENTS);
   const body = html`<a class="skip" href="#main">${t.site.skip}</a>
     <div class="frame">
       <header class="site">
         <p><a href="${home}"><bdi>${model.title}</bdi></a></p>
-        <nav class="small" aria-label="${t.site.navigation}"><a href="${past}">${t.site.incidents}</a></nav>
+        <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}</nav>
       </header>
       <main id="main">${staleBanner(model)}${sheet.main}</main>
       ${footer(model, sheet.path)}
@@ -43,6 +44,21 @@ export function page(model: PageModel, sheet: Sheet): string {
   const { heading, description } = sheet;
   const title = `${heading} · ${model.title}`;
   return shell({ t, title, description, level: model.overall.level, metadata: metadata(model, sheet) }, body);
+}
+
+function navigation({ t, builtAt }: PageModel, from: string): Insertion {
+  const pages: readonly (readonly [string, string])[] = [
+    [INCIDENTS, t.site.incidents],
+    [monthPath(monthName(builtAt)), t.nav.history],
+    [UPTIME, t.nav.uptime],
+    [MAINTENANCE, t.nav.maintenance],
+    [REFERENCE, t.nav.reference],
+  ];
+  return pages.map(([path, name]) =>
+    path === from
+      ? html`<a href="${siteLink(from, path)}" aria-current="page">${name}</a>`
+      : html`<a href="${siteLink(from, path)}">${name}</a>`,
+  );
 }
 
 interface Head {

@@ -1,4 +1,5 @@
 import { describeReason } from "../core/knowledge/reasons.ts";
+import type { State } from "../core/state.ts";
 import { dayBars } from "./bars.ts";
 import type { Face } from "./face.ts";
 import { html, type Insertion, type Markup, siteLink, webLink } from "./html.ts";
@@ -28,6 +29,11 @@ export function prose(text: string): Insertion {
 /** Icon and word of a state. */
 export function stateMark(t: Words, face: Face, word = t.state[face]): Markup {
   return html`<span class="state ${face}">${icon(face)}${word}</span>`;
+}
+
+/** The word for what a single look saw. */
+export function lookMark(t: Words, state: State): Markup {
+  return stateMark(t, state === "blocked" || state === "unknown" ? "unseen" : state, t.state[state]);
 }
 
 /** The word for how a check stands: one that we cannot see is never simply "up". */

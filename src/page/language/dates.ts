@@ -9,6 +9,8 @@ export interface Dates {
   day(day: string): string;
   /** `November 2026`, of a day within. */
   month(day: string): string;
+  /** A day of the week, 0 for Monday: `Mon`, or long `Monday`. */
+  weekday(index: number, form: "short" | "long"): string;
   /** A stretch of days: `9–11 Nov 2026`; a single one as itself. */
   days(from: string, to: string): string;
   /** `22 Nov 2026, 10:05 UTC`. */
@@ -41,17 +43,22 @@ const UNITS = [
   ["millisecond", 1],
 ] as const;
 
+/** A Monday, UTC. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
 /** How a locale writes times of that zone. Throws `RangeError` where there is no such zone. */
 export function datesOf(locale: string, zone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone });
   const [day, month] = [format(DAY, UTC), format({ month: "long", year: "numeric" }, UTC)];
   const [time, clock] = [format({ ...DAY, ...CLOCK }), format(CLOCK)];
+  const weekdays = { short: format({ weekday: "short" }, UTC), long: format({ weekday: "long" }, UTC) };
   const local = new Intl.DateTimeFormat("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone });
   return {
     zone: time.resolvedOptions().timeZone,
     day: (text) => day.format(dayStart(text)),
     month: (text) => month.format(dayStart(text)),
+    weekday: (index, form) => weekdays[form].format(MONDAY + index * 86_400_000),
     days: (from, to) => day.formatRange(dayStart(from), dayStart(to)),
     time: (at) => time.format(at),
     clock: (at) => clock.format(at),

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { instant } from "../../../src/core/brand.ts";
-import { en } from "../../../src/page/language/en.ts";
+import { en as main } from "../../../src/page/language/en.ts";
+import { enPages } from "../../../src/page/language/pages/en.ts";
 import { fill } from "../../../src/page/language/fill.ts";
 import { ENGLISH, LANGUAGE_CODES, wordsOf } from "../../../src/page/language/words.ts";
 import { buildSite } from "../../../src/page/site.ts";
 import { at } from "../../support/builders.ts";
 import { badDay, calmDay, emptyPage } from "../samples.ts";
 import { PSEUDO, unbracketed } from "./pseudo.ts";
+
+const en = { ...main, ...enPages };
 
 type Leaf = readonly [path: string, text: unknown];
 
