@@ -23,6 +23,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^temporal-polyfill$/, ["core"]],
   [/^rrule-temporal$/, ["core/maintenance"]],
   [/^d3-(shape|scale)$/, ["page/chart"]],
+  [/^micromark(-extension-gfm)?$/, ["page"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

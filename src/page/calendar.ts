@@ -22,7 +22,7 @@ export interface CalendarMonth {
 
 const WEEK = 7;
 
-/** A month as a table of weeks that begin on Monday. Each day has its number, its own pattern, and words for who cannot see it. */
+/** A month as a table of weeks that begin on Monday. Each day has its number, its own pattern, and words for who cannot see it unless it was up. */
 export function monthCalendar(t: Words, { name, title, days }: CalendarMonth): Markup {
   const byDay = new Map(days.map((day) => [day.day, day]));
   const start = new Date(`${name}-01T00:00:00Z`);
@@ -38,7 +38,7 @@ export function monthCalendar(t: Words, { name, title, days }: CalendarMonth): M
   const heads = Array.from(
     { length: WEEK },
     (_, index) =>
-      html`<th scope="col"><abbr title="${t.weekday(index, "long")}">${t.weekday(index, "short")}</abbr></th>`,
+      html`<th scope="col"><abbr title="${t.weekday(index, "long")}">${t.weekday(index, "narrow")}</abbr></th>`,
   );
   return html`<table class="month"><caption>${title}</caption><thead><tr>${heads}</tr></thead>
     <tbody>${weeks.map((week) => html`<tr>${week}</tr>`)}</tbody></table>`;
@@ -56,5 +56,6 @@ const CLASSES: Readonly<Record<CalendarDay["face"], string>> = {
 function cell(date: number, day: CalendarDay | undefined): Markup {
   if (day === undefined || day.face === "before") return html`<td class="b">${date}</td>`;
   const name = `${CLASSES[day.face]}${day.isThin === true ? " t" : ""}`;
+  if (name === "u") return html`<td class="u" title="${day.text}">${date}</td>`;
   return html`<td class="${name}" title="${day.text}">${date}<span class="hide"> ${day.text}</span></td>`;
 }

@@ -3,21 +3,19 @@ import { safeLine } from "../core/line.ts";
 import { noPast } from "../core/history/page-past.ts";
 import type { Phases } from "../core/observation.ts";
 import type { Result } from "../core/result.ts";
-import { describeSeconds } from "./bars.ts";
 import { badgesSection } from "./check/badges-section.ts";
 import { budgetSection } from "./check/budget-section.ts";
 import { certificateSection } from "./check/certificate-section.ts";
 import { latencySection } from "./check/latency-section.ts";
 import { recentSection } from "./check/recent-section.ts";
 import { yearSection } from "./check/year-section.ts";
-import type { DayModel } from "./days.ts";
 import { html, type Insertion, type Markup, webLink } from "./html.ts";
 import type { PageInput } from "./input.ts";
 import { english, fill, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { page } from "./layout.ts";
 import type { CheckModel, PageModel } from "./model.ts";
-import { date, moment } from "./moment.ts";
+import { moment } from "./moment.ts";
 import {
   bars,
   barsAxis,
@@ -54,7 +52,7 @@ export function checkPage(model: PageModel, check: CheckModel, { input, past }: 
       ${incidents(t, check, path)}
       ${recentSection(t, known.recent.get(check.id) ?? [])}
       ${yearSection(t, { past, days, path })}
-      ${dayByDay(t, check)}${badgesSection(t, model, check)}`,
+      ${badgesSection(t, model, check)}`,
   });
 }
 
@@ -124,16 +122,4 @@ function incidents(t: Words, check: CheckModel, path: string): Markup {
   return html`<section class="stack" aria-labelledby="incidents"><h2 id="incidents">${t.check.incidents}</h2>
     ${list.length === 0 ? html`<p class="soft">${t.check.none}</p>` : html`<ul class="card pad happened">${list}</ul>`}
   </section>`;
-}
-
-function dayByDay(t: Words, check: CheckModel): Markup {
-  const watched = check.days.filter((day) => day.face !== "before").reverse();
-  return html`<details class="card group"><summary><h2>${t.check.days}</h2></summary><table>
-    <thead><tr><th scope="col">${t.check.day}</th><th scope="col">${t.check.whatWasSeen}</th></tr></thead>
-    <tbody>${watched.map((day) => dayRow(t, day))}</tbody>
-  </table></details>`;
-}
-
-function dayRow(t: Words, day: DayModel): Markup {
-  return html`<tr><th scope="row">${date(t, day.day)}</th><td>${describeSeconds(t, day)}</td></tr>`;
 }

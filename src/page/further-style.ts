@@ -34,7 +34,8 @@ figure summary{inline-size:fit-content;color:var(--soft);font-size:.875rem;curso
 figure table,.figures{font-size:.875rem}
 .deep .figures tr>:first-child{padding-inline-start:0}
 .deep .figures tr>:last-child{padding-inline-end:0}
-.figures th,.figures td{padding-inline:.4rem}
+.figures tr>*:not(:first-child){padding-inline-start:.4rem}
+.figures tr>*:not(:last-child){padding-inline-end:.4rem}
 .figures thead th{vertical-align:bottom}
 .under{display:block;white-space:nowrap}
 .year{display:grid;gap:1rem}
@@ -43,6 +44,7 @@ figure table,.figures{font-size:.875rem}
 .month{table-layout:fixed;border-collapse:separate;border-spacing:3px;font-size:.8125rem;font-variant-numeric:tabular-nums}
 .month caption{padding:0 3px .4rem;text-align:start;font-weight:600}
 .month caption a{font-size:1rem}
+.month abbr{white-space:nowrap}
 .month th,.month td{padding:.3rem 0!important;border:0;border-radius:6px;text-align:center;color:var(--soft)}
 .month abbr{text-decoration:none}
 .month .u{background:color-mix(in srgb,var(--up) 20%,var(--card));color:var(--ink)}
@@ -54,10 +56,11 @@ figure table,.figures{font-size:.875rem}
 .gauge{display:block;inline-size:100%;block-size:.75rem;border-radius:99px}
 .gauge .all{fill:color-mix(in srgb,var(--ink) 10%,var(--card))}
 .gauge .left{fill:var(--tone)}
-.looks li{display:grid;grid-template-columns:12rem 1fr auto;gap:.1rem 1rem;align-items:baseline;padding:.7rem 1.5rem;border-block-start:1px solid var(--line);font-size:.9375rem}
+.looks li{display:grid;grid-template-columns:11.5rem 1fr auto auto;gap:.1rem 1rem;align-items:baseline;padding:.7rem 1.5rem;border-block-start:1px solid var(--line);font-size:.9375rem}
 .looks li:first-child{border:0}
 .looks .state{font-size:.875rem}
-.looks .more{grid-column:2/-1;display:flex;flex-wrap:wrap;gap:.1rem 1rem;color:var(--soft);font-size:.8125rem}
+.looks .more{display:flex;flex-wrap:wrap;gap:.1rem 1rem;color:var(--soft);font-size:.8125rem}
+.looks .state{min-inline-size:6.5rem}
 .copy{display:block;padding:.5rem .75rem;border-radius:8px;background:color-mix(in srgb,var(--ink) 5%,transparent);user-select:all}
 .columns{columns:13rem auto;column-gap:1.5rem}
 .columns li{break-inside:avoid;padding-block:.15rem}
@@ -76,8 +79,17 @@ figure table,.figures{font-size:.875rem}
   .looks li{grid-template-columns:1fr auto;padding-inline:1rem}
   .looks .what,.looks .more{grid-column:1/-1}
   .reference>div{padding-inline:1rem}
-  .figures th,.figures td{padding-inline:.2rem}
+  .looks .state{min-inline-size:0}
   .figures{font-size:.8125rem}
+  .figures .number,.under{white-space:normal}
+  .figures tr>*:not(:first-child){padding-inline-start:.2rem}
+  .figures tr>*:not(:last-child){padding-inline-end:.2rem}
+  .figures :is(.number,thead th){overflow-wrap:normal}
+  .figures thead th{font-size:.6875rem}
+  .figures .under{font-size:.6875rem}
+  .figures .extra{display:none}
+  .figures tr>:first-child{padding-inline-start:.75rem}
+  .figures tr>:last-child{padding-inline-end:.75rem}
 }
 @media(forced-colors:active){
   .plot path,.sample path{stroke:CanvasText}

@@ -4,6 +4,7 @@ import { type Change, type ChangeKind, type Incident, isOpen } from "../core/inc
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { State } from "../core/state.ts";
+import { depthOf, type IncidentDepth } from "./incident-depth.ts";
 import type { PageInput } from "./input.ts";
 import type { Face } from "./face.ts";
 import { isolate } from "./language/isolate.ts";
@@ -23,7 +24,7 @@ export interface ChangeModel {
   readonly text: string;
 }
 
-export interface IncidentModel {
+export interface IncidentModel extends IncidentDepth {
   readonly id: IncidentId;
   readonly face: Face;
   /** One plain sentence without full stop: who and what, for an ended one also how long. */
@@ -69,6 +70,7 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     locations: incident.locations,
     changes: incident.changes.map(changeModel).reverse(),
     ...issueOf(incident, input),
+    ...depthOf(incident),
   };
 }
 

@@ -1,10 +1,12 @@
 import { html, type Insertion, type Markup } from "./html.ts";
 import { icon } from "./icon.ts";
 import { type IncidentModel, incidentDays } from "./incident-model.ts";
+import { courseRows, postmortemSection, seenSection } from "./incident-sections.ts";
 import { english, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { INCIDENTS, page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
+import { reasonLink } from "./reference-link.ts";
 import { moment } from "./moment.ts";
 import { checkLinks, incidentCalendar, incidentItem, incidentPath, issueMark, period, prose } from "./parts.ts";
 
@@ -17,7 +19,7 @@ export function incidentPage(model: PageModel, incident: IncidentModel): string 
     path,
     heading,
     description: `${heading}. ${incident.meaning}`,
-    main: html`${head(t, incident)}${timeline(t, incident)}${facts(t, incident, path)}`,
+    main: html`${head(t, incident)}${postmortemSection(t, incident)}${timeline(t, incident)}${facts(t, incident, path)}${seenSection(t, incident)}`,
   });
 }
 
@@ -41,10 +43,11 @@ function facts(t: Words, incident: IncidentModel, path: string): Markup {
   const issue = issueMark(t, incident.issue);
   return html`<section class="stack" aria-labelledby="facts"><h2 id="facts">${t.incident.known}</h2><dl class="card pad pairs">
     <dt>${t.incident.checks}</dt><dd>${checkLinks(incident.checks, path)}</dd>
-    <dt>${t.incident.reason}</dt><dd>${english(t, prose(incident.meaning))} <code>${incident.reason}</code></dd>
+    <dt>${t.incident.reason}</dt><dd>${english(t, prose(incident.meaning))} ${reasonLink(incident.reason, path)}</dd>
     <dt>${t.incident.helps}</dt><dd>${english(t, prose(incident.remedy))}</dd>
     <dt>${t.incident.seen}</dt><dd>${quoted(t, incident.text)}</dd>
-    <dt>${t.incident.from}</dt><dd><bdi>${t.list(incident.locations)}</bdi></dd>
+    <dt>${t.incident.from}</dt><dd>${incident.locations.map((location, index) => [index === 0 ? undefined : ", ", html`<bdi>${location}</bdi>`])}</dd>
+    ${courseRows(t, incident)}
     ${issue === undefined ? undefined : html`<dt>${t.incident.issueLabel}</dt><dd>${issue}</dd>`}
   </dl></section>`;
 }

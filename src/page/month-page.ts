@@ -60,7 +60,7 @@ function figures(t: Words, { checks }: MonthModel, path: string): Insertion {
   });
   return html`<section class="stack" aria-labelledby="figures"><h2 id="figures">${t.history.figures}</h2>
     ${rows.length === 0 ? undefined : html`<div class="card wide"><table class="figures"><thead><tr><th scope="col">${check}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`}
-    <p class="soft small">${fine === 0 ? undefined : `${t.history.fine(fine)}. `}${t.history.removed}</p></section>`;
+    <p class="soft small">${fine === 0 ? undefined : `${t.history.fine(fine)} `}${t.history.removed}</p></section>`;
 }
 
 function months(t: Words, past: PastModel, { name }: MonthModel, path: string): Markup {

@@ -30,8 +30,9 @@ export interface OverallDay {
 export interface MonthModel {
   /** `2026-11`. */
   readonly name: string;
-  /** Those that have begun, oldest first. */
-  readonly days: readonly string[];
+  /** Where its days begin among all of them, and how many have begun. */
+  readonly from: number;
+  readonly length: number;
   readonly uptime: Uptime;
   /** In the order of the config. */
   readonly checks: readonly { readonly check: CheckModel; readonly span: SpanModel }[];
@@ -56,18 +57,21 @@ export function pastModel(model: PageModel, input: PageInput): PastModel {
   const days = past.months.toReversed().flatMap((month) => daysOfMonth(month, input.now));
   const tallies = Map.groupBy([...past.days, ...input.days], ({ check }) => check);
   const byCheck = new Map(model.checks.map(({ id }) => [id, checkDays(id, days, tallies.get(id) ?? [], input)]));
+  const firsts = new Map<string, number>();
+  for (const [index, day] of days.entries()) if (day.endsWith("-01")) firsts.set(day.slice(0, 7), index);
   const older = past.incidents.map((incident) => incidentModel(incident, input));
   const began = Map.groupBy([...model.incidents, ...older], ({ startedAt }) => monthName(startedAt));
   return {
     months: past.months.map((month) => {
       const name = monthName(month);
+      const place = { from: firsts.get(name) ?? 0, length: daysOfMonth(month, input.now).length };
       const checks = model.checks.map((check) => ({
         check,
-        span: spanOf((byCheck.get(check.id) ?? []).filter(({ day }) => day.startsWith(name))),
+        span: spanOf(within(place, byCheck.get(check.id) ?? [])),
       }));
       return {
         name,
-        days: days.filter((day) => day.startsWith(name)),
+        ...place,
         uptime: meanOf(checks.map(({ span }) => span)),
         checks,
         incidents: began.get(name) ?? [],
@@ -82,6 +86,14 @@ export function pastModel(model: PageModel, input: PageInput): PastModel {
     days: byCheck,
     whole: new Map([...byCheck].map(([check, some]) => [check, spanOf(some)])),
   };
+}
+
+/** What of all days, oldest first, is a month's. */
+export function within<Day>(
+  { from, length }: Pick<MonthModel, "from" | "length">,
+  days: readonly Day[],
+): readonly Day[] {
+  return days.slice(from, from + length);
 }
 
 function daysOfMonth(month: Instant, now: Instant): readonly string[] {

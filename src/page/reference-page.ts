@@ -58,7 +58,9 @@ function group(t: Words, id: string, name: string, entries: readonly ReasonEntry
 function described(t: Words, { reason, meaning, causes, remedy, blame, transient }: ReasonEntry): Markup {
   const code = CODE.exec(reason)?.[1];
   const title =
-    code === undefined ? html`<code>${reason}</code>` : html`<b>${code}</b> ${describeStatus(Number(code)).name}`;
+    code === undefined
+      ? html`<code>${reason}</code>`
+      : html`<b>${code}</b> ${english(t, describeStatus(Number(code)).name)}`;
   const traits = [t.reference.blame[blame], ...(transient ? [t.reference.transient] : [])].join(", ");
   return html`<div id="${reason}"><dt>${title} <span class="soft small">${traits}</span></dt>
     <dd>${english(t, prose(meaning))}</dd>

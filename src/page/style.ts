@@ -171,4 +171,4 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-HYyzhrgCuHVumxRQGWBp+gPqNv4WkI5/+WJmCPwV3+M=";
+export const STYLE_HASH = "sha256-i1isFCHfkpwu1T7hNTAchwPq3c15Zxa+tSK6muEh3Zc=";

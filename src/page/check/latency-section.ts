@@ -1,11 +1,10 @@
 import type { LatencyCourse, LatencyPoint, LatencySpan } from "../../core/figures/latency-course.ts";
-import { dayName } from "../../core/history/layout.ts";
 import { framed } from "../chart/frame.ts";
 import { quantilePlot, stackedValues, stackPlot } from "../chart/plot.ts";
 import { type Axis, axisOf } from "../chart/scale.ts";
 import { html, type Insertion, type Markup } from "../html.ts";
 import type { Words } from "../language/words.ts";
-import { clock, date } from "../moment.ts";
+import { clock } from "../moment.ts";
 
 /** How fast the check answered: over a day, a week and the whole time, by location and by phase; each with its table. */
 export function latencySection(t: Words, course: LatencyCourse | undefined): Insertion {
@@ -16,7 +15,8 @@ export function latencySection(t: Words, course: LatencyCourse | undefined): Ins
       <p class="soft small">${t.latency.note}</p>
       ${spansTable(t, course)}
       ${byHour(t, course)}
-      <div class="pair">${byDay(t, t.latency.lastWeek, days.slice(-7), course.lastWeek)}${byDay(t, t.latency.allDays(days.length), days, course.allDays)}</div>
+      <div class="pair">${byDay(t, t.latency.lastWeek, days.slice(-WEEK_DAYS), course.lastWeek)}${byDay(t, t.latency.allDays(days.length), days, course.allDays)}</div>
+      ${dayTable(t, days)}
       ${byLocation(t, course)}${bySteps(t, course)}
     </div></section>`;
 }
@@ -55,24 +55,24 @@ function byHour(t: Words, { hours, lastDay }: LatencyCourse): Markup {
   </figure>`;
 }
 
+const WEEK_DAYS = 7;
+
 function byDay(t: Words, span: string, days: readonly LatencyPoint[], whole: LatencySpan | undefined): Markup {
   const axis = axisOf(days.map(({ p95 }) => p95));
-  const name = ({ from }: LatencyPoint) => t.day(dayName(from));
   const plot = quantilePlot(days, {
     axis,
     label: pictureLabel(t, span, whole),
-    titles: days.map((point) => told(t, name(point), point)),
+    titles: days.map((point) => told(t, t.utcDay(point.from), point)),
   });
   const first = days[0];
-  const marks = [first === undefined ? undefined : name(first), t.latency.today];
-  return html`<figure class="stack"><figcaption><h3>${span}</h3></figcaption>
-    ${framed({ plot, axis, tick: t.ms, marks })}
-    ${table(
-      t,
-      [t.latency.day, t.latency.median, t.latency.p95],
-      days.map((point) => [date(t, dayName(point.from)), ...cells(t, point)]),
-    )}
-  </figure>`;
+  const marks = [first === undefined ? undefined : t.utcDay(first.from), t.latency.today];
+  return html`<figure class="stack"><figcaption><h3>${span}</h3></figcaption>${framed({ plot, axis, tick: t.ms, marks })}</figure>`;
+}
+
+/** The days of both drawings, newest first. */
+function dayTable(t: Words, days: readonly LatencyPoint[]): Markup {
+  const rows = days.toReversed().map((point) => [t.utcDay(point.from), ...cells(t, point)]);
+  return table(t, [t.latency.day, t.latency.median, t.latency.p95], rows);
 }
 
 /** Small drawings with one scale, so that they can be compared. */

@@ -15,6 +15,6 @@ export function recentSection(t: Words, results: readonly Result[]): Insertion {
 
 function look(t: Words, { at, state, location, text, phases }: Result): Markup {
   const { totalMs } = phases;
-  return html`<li><span>${moment(t, at)}</span><span class="what">${quoted(t, safeLine(text))}</span>${lookMark(t, state)}
-    <span class="more"><bdi>${location}</bdi>${totalMs === undefined ? undefined : html`<span class="number">${t.ms(totalMs)}</span>`}</span></li>`;
+  return html`<li><span>${moment(t, at)}</span><span class="what">${quoted(t, safeLine(text))}</span>
+    <span class="more"><bdi>${location}</bdi>${totalMs === undefined ? undefined : html`<span class="number">${t.ms(totalMs)}</span>`}</span>${lookMark(t, state)}</li>`;
 }

@@ -1,10 +1,11 @@
 import { dayBars, describeSeconds } from "../bars.ts";
 import { monthCalendar } from "../calendar.ts";
-import type { DayModel } from "../days.ts";
+import { type DayModel, WINDOW_DAYS } from "../days.ts";
 import { html, type Insertion, type Markup, siteLink } from "../html.ts";
 import type { Words } from "../language/words.ts";
+import { date } from "../moment.ts";
 import { uptimeFacts } from "../parts.ts";
-import { type PastModel, spanOf } from "../past-model.ts";
+import { type PastModel, spanOf, within } from "../past-model.ts";
 import { monthPath } from "../paths.ts";
 
 /** Calendars for as many months as the last 90 days touch. */
@@ -23,7 +24,7 @@ interface YearOf {
 /** Every month that is known: a row of bars with its uptime; the newest ones as calendars too. */
 export function yearSection(t: Words, { past, days, path }: YearOf): Insertion {
   const months = past.months
-    .map(({ name }) => ({ name, days: days.filter(({ day }) => day.startsWith(name)) }))
+    .map((month) => ({ name: month.name, days: within(month, days) }))
     .filter((month) => month.days.some(({ face }) => face !== "before"));
   if (months.length === 0) return undefined;
   const rows = months.map(
@@ -32,7 +33,7 @@ export function yearSection(t: Words, { past, days, path }: YearOf): Insertion {
   );
   return html`<section class="stack" aria-labelledby="year"><h2 id="year">${t.year.heading}</h2>
     <ol class="card pad year">${rows}</ol>
-    <details class="card group"><summary><h2>${t.year.calendar}</h2></summary><div class="pad months">${months.slice(0, CALENDARS).map((month) => calendarOf(t, month.name, month.days))}</div></details>
+    <details class="card group"><summary><h2>${t.year.calendar}</h2></summary><div class="pad months">${months.slice(0, CALENDARS).map((month) => calendarOf(t, month.name, month.days))}</div>${notable(t, days.slice(-WINDOW_DAYS))}</details>
   </section>`;
 }
 
@@ -42,4 +43,14 @@ function calendarOf(t: Words, name: string, days: readonly DayModel[]): Markup {
     title: t.month(`${name}-01`),
     days: days.map((day) => ({ day: day.day, face: day.face, isThin: day.isThin, text: describeSeconds(t, day) })),
   });
+}
+
+/** The days that were not simply up, newest first, for those to whom a pattern or a tooltip says nothing. */
+function notable(t: Words, days: readonly DayModel[]): Insertion {
+  const found = days.filter(({ face, isThin }) => face !== "before" && (face !== "up" || isThin)).toReversed();
+  if (found.length === 0) return undefined;
+  const rows = found.map(
+    (day) => html`<tr><th scope="row">${date(t, day.day)}</th><td>${describeSeconds(t, day)}</td></tr>`,
+  );
+  return html`<table><caption class="pad">${t.year.notable}</caption><thead><tr><th scope="col">${t.check.day}</th><th scope="col">${t.check.whatWasSeen}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

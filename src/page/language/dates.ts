@@ -7,10 +7,12 @@ export interface Dates {
   readonly zone: string;
   /** `2026-11-22` as people write it: `22 Nov 2026`. A day stays the same day in every zone. */
   day(day: string): string;
+  /** The same of the UTC day in which a moment is. */
+  utcDay(at: Instant): string;
   /** `November 2026`, of a day within. */
   month(day: string): string;
-  /** A day of the week, 0 for Monday: `Mon`, or long `Monday`. */
-  weekday(index: number, form: "short" | "long"): string;
+  /** A day of the week, 0 for Monday: `M`, or long `Monday`. */
+  weekday(index: number, form: "narrow" | "long"): string;
   /** A stretch of days: `9–11 Nov 2026`; a single one as itself. */
   days(from: string, to: string): string;
   /** `22 Nov 2026, 10:05 UTC`. */
@@ -52,16 +54,17 @@ export function datesOf(locale: string, zone: string): Dates {
     new Intl.DateTimeFormat(locale, { ...options, timeZone });
   const [day, month] = [format(DAY, UTC), format({ month: "long", year: "numeric" }, UTC)];
   const [time, clock] = [format({ ...DAY, ...CLOCK }), format(CLOCK)];
-  const weekdays = { short: format({ weekday: "short" }, UTC), long: format({ weekday: "long" }, UTC) };
+  const weekdays = { narrow: format({ weekday: "narrow" }, UTC), long: format({ weekday: "long" }, UTC) };
   const local = new Intl.DateTimeFormat("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone });
   return {
     zone: time.resolvedOptions().timeZone,
-    day: (text) => day.format(dayStart(text)),
+    day: remembered((text: string) => day.format(dayStart(text))),
+    utcDay: remembered((at: Instant) => day.format(at)),
     month: (text) => month.format(dayStart(text)),
     weekday: (index, form) => weekdays[form].format(MONDAY + index * 86_400_000),
     days: (from, to) => day.formatRange(dayStart(from), dayStart(to)),
     time: (at) => time.format(at),
-    clock: (at) => clock.format(at),
+    clock: remembered((at: Instant) => clock.format(at)),
     dayAt: (at) => local.format(at),
     ...numbersOf(locale),
   };
@@ -70,13 +73,14 @@ export function datesOf(locale: string, zone: string): Dates {
 function numbersOf(locale: string): Pick<Dates, "duration" | "number" | "ms" | "ratio" | "list"> {
   const units = UNITS.map(([unit, size]) => ({ size, format: unitFormat(locale, unit, "narrow") }));
   const millisecond = unitFormat(locale, "millisecond", "short");
+  const ms = remembered((whole: number) => millisecond.format(whole));
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
   const numbers = [0, 1, 2, 3].map((most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }));
   const list = new Intl.ListFormat(locale);
   return {
     duration: (ms) => duration(Math.max(0, Math.trunc(ms)), units),
     number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? String(value),
-    ms: (value) => millisecond.format(Math.round(value)),
+    ms: (value) => ms(Math.round(value)),
     ratio: (ratio) => percent.format(cutRatio(ratio)),
     list: (items) => list.format(items),
   };
@@ -99,6 +103,22 @@ function duration(ms: number, units: readonly Unit[]): string {
   const rest = small === undefined ? 0 : Math.floor((ms % large.size) / small.size);
   const first = large.format.format(Math.floor(ms / large.size));
   return small === undefined || rest === 0 ? first : `${first} ${small.format.format(rest)}`;
+}
+
+/** So many answers are kept. */
+const MOST_REMEMBERED = 4_000;
+
+/** The same with its answers kept: a page says few different days, hours and milliseconds, but each of them often. */
+function remembered<Key>(say: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const said = say(key);
+    known.set(key, said);
+    return said;
+  };
 }
 
 function dayStart(day: string): number {

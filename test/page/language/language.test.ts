@@ -8,6 +8,8 @@ import { ENGLISH, LANGUAGE_CODES, wordsOf } from "../../../src/page/language/wor
 import { buildSite } from "../../../src/page/site.ts";
 import { at } from "../../support/builders.ts";
 import { badDay, calmDay, emptyPage } from "../samples.ts";
+import { MAINTENANCE } from "../machine/stories.ts";
+import { deepDay } from "../past-samples.ts";
 import { PSEUDO, unbracketed } from "./pseudo.ts";
 
 const en = { ...main, ...enPages };
@@ -35,7 +37,7 @@ function pickCatalog(words: object): object {
 /** The same in two languages, and right. */
 const SAME: ReadonlySet<string> = new Set(["overall.declared", "bars.day", "home.latency", "missing.title"]);
 const LOAN =
-  /^(site\.(navigation|incidents)|feeds\.\w+|incident\.(issue|issueLabel|heading|period|declared)|home\.(incidents|allIncidents)|maintenance\.heading|state\.\w+|bars\.(wasPlanned|plannedFor)|check\.\w+|overall\.maintenance|standing\.\w+|severity\.\w+|uptime\.\w+|stage\.\w+|change\.\w+)$/;
+  /^(site\.(navigation|incidents)|feeds\.\w+|incident\.(issue|issueLabel|heading|period|declared)|home\.(incidents|allIncidents)|maintenance\.heading|state\.\w+|bars\.(wasPlanned|plannedFor)|check\.\w+|overall\.maintenance|standing\.\w+|severity\.\w+|uptime\.\w+|stage\.\w+|change\.\w+|latency\.(median|step\.\w+)|certificate\.\w+|nav\.\w+|reference\.family\.\w+|history\.(heading|description|incidents|count)|maintenancePage\.heading|badges\.heading)$/;
 
 test("every language has every text, none is empty, and none loses what is put into it", () => {
   const paths = leaves(en).map(([path]) => path);
@@ -73,7 +75,7 @@ test("no text was left in English: longer ones differ in every language", () => 
 });
 
 test("whatever a page shows and is no data comes from the catalogue", () => {
-  for (const input of [badDay(), calmDay(), emptyPage()]) {
+  for (const input of [badDay(), calmDay(), emptyPage(), { ...deepDay(), maintenance: MAINTENANCE }]) {
     const names = [...input.groups, ...input.checks].map(({ name }) => name);
     const known = [input.title, "DNS", "TLS", "acme.example", ...names];
     for (const [path, text] of buildSite({ ...input, words: PSEUDO })) {

@@ -32,7 +32,7 @@ export const dePages: PagesCatalog = {
     now: "Jetzt",
     today: "Heute",
   },
-  year: { heading: "Monat für Monat", calendar: "Kalender" },
+  year: { heading: "Monat für Monat", calendar: "Kalender", notable: "Tage, die nicht ganz in Ordnung waren" },
   recent: { heading: "Letzte Prüfungen" },
   wall: { heading: "Was uns wieder sehen lässt" },
   certificate: {
@@ -73,10 +73,7 @@ export const dePages: PagesCatalog = {
     data: "Für shields.io",
   },
   told: {
-    by: (name) => `von ${name}`,
     until: (at) => `bis ${at}`,
-    severity: "Schwere",
-    stage: "Stand",
     cause: "Gemeinsam",
     duration: "Dauer",
     worker: "In Arbeit",

@@ -36,7 +36,7 @@ export const enPages = {
     now: "Now",
     today: "Today",
   },
-  year: { heading: "Month by month", calendar: "Calendar" },
+  year: { heading: "Month by month", calendar: "Calendar", notable: "Days that were not all up" },
   recent: { heading: "Last looks" },
   wall: { heading: "What lets us see it again" },
   certificate: {
@@ -77,10 +77,7 @@ export const enPages = {
     data: "For shields.io",
   },
   told: {
-    by: (name: string) => `by ${name}`,
     until: (at: string) => `until ${at}`,
-    severity: "Severity",
-    stage: "Stage",
     cause: "In common",
     duration: "Lasted",
     worker: "At work",

@@ -32,7 +32,7 @@ export const esPages: PagesCatalog = {
     now: "Ahora",
     today: "Hoy",
   },
-  year: { heading: "Mes a mes", calendar: "Calendario" },
+  year: { heading: "Mes a mes", calendar: "Calendario", notable: "Días que no fueron del todo buenos" },
   recent: { heading: "Últimas comprobaciones" },
   wall: { heading: "Qué nos dejaría verlo de nuevo" },
   certificate: {
@@ -73,10 +73,7 @@ export const esPages: PagesCatalog = {
     data: "Para shields.io",
   },
   told: {
-    by: (name) => `por ${name}`,
     until: (at) => `hasta ${at}`,
-    severity: "Gravedad",
-    stage: "Fase",
     cause: "En común",
     duration: "Duró",
     worker: "En ello",

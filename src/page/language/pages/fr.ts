@@ -38,7 +38,7 @@ export const frPages: PagesCatalog = {
     now: "Maintenant",
     today: "Aujourd’hui",
   },
-  year: { heading: "Mois par mois", calendar: "Calendrier" },
+  year: { heading: "Mois par mois", calendar: "Calendrier", notable: "Jours qui n’ont pas été sans faille" },
   recent: { heading: "Derniers contrôles" },
   wall: { heading: "Ce qui nous rendrait la vue" },
   certificate: {
@@ -79,10 +79,7 @@ export const frPages: PagesCatalog = {
     data: "Pour shields.io",
   },
   told: {
-    by: (name) => `par ${name}`,
     until: (at) => `jusqu’au ${at}`,
-    severity: "Gravité",
-    stage: "Étape",
     cause: "En commun",
     duration: "Durée",
     worker: "À l’œuvre",

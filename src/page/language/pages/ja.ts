@@ -30,7 +30,7 @@ export const jaPages: PagesCatalog = {
     now: "現在",
     today: "今日",
   },
-  year: { heading: "月ごと", calendar: "カレンダー" },
+  year: { heading: "月ごと", calendar: "カレンダー", notable: "通常どおりではなかった日" },
   recent: { heading: "最近の確認" },
   wall: { heading: "再び見えるようにするには" },
   certificate: {
@@ -71,10 +71,7 @@ export const jaPages: PagesCatalog = {
     data: "shields.io用",
   },
   told: {
-    by: (name) => `${name} による`,
     until: (at) => `${at} まで`,
-    severity: "深刻度",
-    stage: "段階",
     cause: "共通点",
     duration: "継続時間",
     worker: "対応中",

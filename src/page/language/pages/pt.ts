@@ -38,7 +38,7 @@ export const ptPages: PagesCatalog = {
     now: "Agora",
     today: "Hoje",
   },
-  year: { heading: "Mês a mês", calendar: "Calendário" },
+  year: { heading: "Mês a mês", calendar: "Calendário", notable: "Dias que não foram de todo bons" },
   recent: { heading: "Últimas verificações" },
   wall: { heading: "O que nos deixaria ver de novo" },
   certificate: {
@@ -79,10 +79,7 @@ export const ptPages: PagesCatalog = {
     data: "Para shields.io",
   },
   told: {
-    by: (name) => `por ${name}`,
     until: (at) => `até ${at}`,
-    severity: "Gravidade",
-    stage: "Fase",
     cause: "Em comum",
     duration: "Durou",
     worker: "Em ação",

@@ -30,7 +30,7 @@ export const zhPages: PagesCatalog = {
     now: "现在",
     today: "今天",
   },
-  year: { heading: "逐月", calendar: "日历" },
+  year: { heading: "逐月", calendar: "日历", notable: "并非全天正常的日子" },
   recent: { heading: "最近的检查" },
   wall: { heading: "如何让我们重新看到它" },
   certificate: {
@@ -71,10 +71,7 @@ export const zhPages: PagesCatalog = {
     data: "供 shields.io 使用",
   },
   told: {
-    by: (name) => `由 ${name}`,
     until: (at) => `直到 ${at}`,
-    severity: "严重程度",
-    stage: "阶段",
     cause: "共同点",
     duration: "持续",
     worker: "处理者",
