@@ -105,12 +105,20 @@ export interface Reroot {
   readonly archive: string;
 }
 
+/** A commit itself, without what it holds. */
+export interface CommitFacts {
+  readonly message: string;
+  /** Absent where the branch began with it, or began anew. */
+  readonly parent?: CommitId;
+}
+
 /** The history branch. Every method throws `AdapterError` when the backing store refuses. */
 export interface Store {
   /** The branch's newest commit, or nothing where the branch does not exist. */
   head(): Promise<CommitId | undefined>;
   /** The named files as they are in that commit; a missing one is absent from the map. */
   read(at: CommitId, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  facts(at: CommitId): Promise<CommitFacts>;
   /** Compare-and-swap: `moved` when the branch's head is not `parent`; then nothing was changed. */
   commit(commit: HistoryCommit): Promise<CommitId | "moved">;
   /**
@@ -137,11 +145,11 @@ export interface Folder {
   write(files: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** What the published site says of itself in its `build.json`. */
+/** What the published site says of itself in its `build.json`. `url`: where it is served, where that is known. */
 export type Served =
-  | { readonly kind: "ours"; readonly url: string; readonly news: number; readonly at: Instant }
+  | { readonly kind: "ours"; readonly url?: string; readonly news: number; readonly at: Instant }
   /** Publishing is on, but nothing has been published yet. */
-  | { readonly kind: "empty"; readonly url: string }
+  | { readonly kind: "empty"; readonly url?: string }
   /** There is nowhere to publish, or a site that is not ours stands there, which is never overwritten. `next`: what to do. */
   | { readonly kind: "off"; readonly next: string };
 
@@ -149,6 +157,32 @@ export type Served =
 export interface Publication {
   /** `url` is where it was last seen, which saves asking for it. */
   served(url: string | undefined): Promise<Served>;
+}
+
+/** A file of the repository as it was read, and as it is to be. */
+export interface FileEdit {
+  readonly path: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+/** What became of the changes that people were asked to accept. */
+export type Proposal =
+  | { readonly kind: "none" }
+  /** They are waiting; `text` is the file with them. */
+  | { readonly kind: "open"; readonly text: string }
+  /** People do not want them. */
+  | { readonly kind: "declined"; readonly why: string };
+
+/** The repository's own files, which people write: changed only where the config asks for it. Throws `AdapterError`. */
+export interface Documents {
+  /** As it is on the default branch. */
+  read(path: string): Promise<string | undefined>;
+  /** Refused where the file is not any more what it was. */
+  commit(edit: FileEdit): Promise<void>;
+  proposal(path: string): Promise<Proposal>;
+  /** Asks people to accept the change: one pull request, brought up to date where it is open already. */
+  propose(edit: FileEdit): Promise<void>;
 }
 
 export interface ConfigFiles {

@@ -33,7 +33,7 @@ export async function adopt(world: World, input: RoundInput, rounds: readonly Un
     const round: Round = { ...made, ...(isLate && { isLate: true }) };
     const unrecorded = { round, results: seen };
     const memory = await recall(world.store, unrecorded.round);
-    if (memory.isNewer) {
+    if (memory.newer !== undefined) {
       throw new AdapterError("damaged", memory.problems.join("; "), {
         next: "adopt the file with a release that writes it",
       });

@@ -35,7 +35,7 @@ export async function loadLastValid(
 ): Promise<LoadedConfig | undefined> {
   const head = await store.head();
   if (head === undefined) return undefined;
-  const opened = openHistory(await store.read(head, readsAtFirst(round)), round);
+  const opened = openHistory(await store.read(head, readsAtFirst(round)));
   const commit = opened.kind === "open" ? opened.state?.config : undefined;
   return commit === undefined ? undefined : parse(source, await source.readConfig(commit), commit);
 }

@@ -1,8 +1,8 @@
 import type { CheckId, Instant } from "../core/brand.ts";
 import { type Span, WINDOWS, windowSpan } from "../core/figures/span.ts";
-import { samplesPath } from "../core/history/layout.ts";
 import { currentIdOf } from "../core/history/looks.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
+import { samplesPaths } from "../core/history/sample-files.ts";
 import { isOpen } from "../core/incident.ts";
 import type { ListedCheck } from "../core/report/listed.ts";
 import type { MetricsInput, WindowFigures } from "../core/report/openmetrics.ts";
@@ -15,7 +15,7 @@ export async function* exportedHours(past: Past, span: Span): AsyncGenerator<Hou
   const query: RowQuery = { span, currentId: currentIdOf(past.state.checks) };
   for (const day of rowDays(span)) {
     const hours = rowHours(day, span);
-    const files = await past.read(hours.map(samplesPath));
+    const files = await past.read(hours.flatMap((hour) => samplesPaths(hour, past.state)));
     for (const hour of hours) yield resultRows(files, hour, query);
   }
 }

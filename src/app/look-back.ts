@@ -1,10 +1,9 @@
 import type { Instant } from "../core/brand.ts";
-import { STATE_PATH } from "../core/history/layout.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
-import { decodeState } from "../core/history/state-codec.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Result } from "../core/result.ts";
-import { AdapterError, type Store } from "../ports.ts";
+import type { Store } from "../ports.ts";
+import { readState } from "./state.ts";
 
 export interface LookedBack {
   readonly state: HistoryState;
@@ -12,22 +11,11 @@ export interface LookedBack {
   readonly latest: readonly Result[];
 }
 
-/** What the history remembers now; nothing where there is none. Throws `AdapterError`, also where a newer version writes it. */
+/** What the history remembers now; nothing where there is none. Throws `AdapterError` as `readState` does. */
 export async function lookBack(store: Store, now: Instant): Promise<LookedBack | undefined> {
-  const head = await store.head();
-  if (head === undefined) return undefined;
-  const content = (await store.read(head, [STATE_PATH])).get(STATE_PATH);
-  const decoded = content === undefined ? undefined : decodeState(content);
-  if (decoded === undefined || decoded.kind === "damaged") return undefined;
-  if (decoded.kind === "newer") {
-    throw new AdapterError(
-      "damaged",
-      `the history has schema version ${decoded.version}, newer than this release reads`,
-      {
-        next: "update allclear",
-      },
-    );
-  }
-  const files = await store.read(head, pageReads(decoded.state, now));
-  return { state: decoded.state, latest: pageHistory(files, decoded.state, [], now).latest };
+  const remembered = await readState(store);
+  if (remembered === undefined) return undefined;
+  const { commit, state } = remembered;
+  const files = await store.read(commit, pageReads(state, now));
+  return { state, latest: pageHistory(files, state, [], now).latest };
 }

@@ -1,9 +1,18 @@
-import { type AdvanceOutput, advance } from "../core/advance.ts";
+import { type AdvanceInput, type AdvanceOutput, advance } from "../core/advance.ts";
 import type { CommitId } from "../core/brand.ts";
 import type { NewestConfig } from "../core/broken-config.ts";
-import { type Budgets, budgetReads, budgets } from "../core/budget.ts";
 import { monthlyPlan } from "../core/history/monthly.ts";
-import { openHistory, type Problem, readsAfter, readsAtFirst, record } from "../core/history/record.ts";
+import {
+  openHistory,
+  type Problem,
+  readsAfter,
+  readsAtFirst,
+  readsNext,
+  record,
+  recordedResults,
+  stateBefore,
+} from "../core/history/record.ts";
+import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
@@ -12,10 +21,12 @@ import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import { AdapterError, type Clock, type Store } from "../ports.ts";
+import { burningBudgets } from "./burning.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
-import { findIssues } from "./tell-incidents.ts";
+import { newerWords } from "./state.ts";
+import { findIssues, tellingOf } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
 /** What one commit of the branch says, as far as a round needs it. */
@@ -24,26 +35,39 @@ export interface Memory {
   readonly files: ReadonlyMap<string, string>;
   readonly state: HistoryState | undefined;
   readonly recorded: ReadonlySet<string>;
-  /** A later version of ours writes this history: we look, but do not write. */
-  readonly isNewer: boolean;
+  /** The schema version of a history that a later release writes: we look, but do not write. */
+  readonly newer?: number;
   readonly problems: readonly string[];
 }
 
-/** How long losers of the race for the branch try again, in milliseconds. A round of ours takes well under a second. */
-const RACE_MS = 90_000;
+/**
+ * How long losers of the race for the branch try again, in milliseconds: time for 200 writers of over a second each, one after
+ * the other, as on a busy machine or over a slow line.
+ */
+const RACE_MS = 300_000;
 const FIRST_BACKOFF_MS = 40;
-const MAX_BACKOFF_MS = 4_000;
+/** Long against one commit, so that few of very many try at once. */
+const MAX_BACKOFF_MS = 12_000;
 
 /** Reads what the round builds on. Throws `AdapterError`. */
 export async function recall(store: Store, round: Round): Promise<Memory> {
   const head = await store.head();
-  const files = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
-  const opened = openHistory(files, round);
+  const first = head === undefined ? new Map<string, string>() : await store.read(head, readsAtFirst(round));
+  const opened = openHistory(first);
   if (opened.kind === "newer") {
-    const problem = `the history has schema version ${opened.version}, newer than this release writes; nothing was recorded: update the action`;
-    return { head, files, state: undefined, recorded: new Set(), isNewer: true, problems: [problem] };
+    const problem = `${newerWords(opened.version)}; nothing was recorded: update the action`;
+    return { head, files: first, state: undefined, recorded: new Set(), newer: opened.version, problems: [problem] };
   }
-  return { head, files, state: opened.state, recorded: opened.recorded, isNewer: false, problems: [] };
+  const next = readsNext(opened, round);
+  const files =
+    head === undefined || next.length === 0 ? first : new Map([...first, ...(await store.read(head, next))]);
+  const state = stateBefore(opened, files, round);
+  return { head, files, state, recorded: recordedResults(files, round), problems: hints(state) };
+}
+
+function hints(state: HistoryState | undefined): readonly string[] {
+  if (!isTooLargeForOneFile(state)) return [];
+  return ["with over 1,000 checks each round reads and writes the whole hour's results: `allclear migrate history`"];
 }
 
 export interface RecordedRound {
@@ -68,14 +92,13 @@ interface Looked {
  */
 export async function recordRound(world: World, input: RoundInput, looked: Looked): Promise<RecordedRound> {
   const { round } = looked;
-  const seen = await findIssues(world, input, { state: looked.memory.state, round });
+  const seen = await findIssues(world, input, { ...looked, state: looked.memory.state });
   const served = await servedPage(world, input, looked.memory.state);
   const backoff = createBackoff(world.clock);
   const begun = await beginMonth(world, input, looked);
   for (let memory = begun.memory; ; memory = await recall(world.store, round)) {
     assertOurs(memory.state, input);
-    const told = await budgetsAt(world, input, memory);
-    const advanced = advance({
+    const given: AdvanceInput = {
       state: memory.state,
       checks: input.config.checks,
       everyMs: input.config.everyMs,
@@ -86,12 +109,13 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       outside: outsideAround(input.config.maintenance, round),
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
-      budgets: told,
+      telling: tellingOf(input, seen),
       ...(input.configCommit === undefined ? {} : { newest: newestConfig(input) }),
       ...(input.repository === undefined ? {} : { repository: input.repository }),
       ...(input.configCommit === undefined ? {} : { config: input.configCommit }),
       ...(served === undefined ? {} : { page: served.page }),
-    });
+    };
+    const advanced = advance({ ...given, budgets: await burningBudgets(world.store, memory, given) });
     const commit = await commitOnce(world, input, { round, memory, advanced });
     if (commit === "moved") await backoff();
     else {
@@ -99,14 +123,6 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       return { ...commit, problems, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
     }
   }
-}
-
-/** By what is in history: this round's own looks count from the next one on. */
-async function budgetsAt(world: World, { config }: RoundInput, { head, state }: Memory): Promise<Budgets> {
-  if (head === undefined || state === undefined) return new Map();
-  const query = { checks: config.checks, state, now: world.clock.now(), everyMs: config.everyMs };
-  const paths = budgetReads(query);
-  return paths.length === 0 ? new Map() : budgets(query, await world.store.read(head, paths));
 }
 
 interface Attempt {

@@ -3,7 +3,9 @@ import { type AdvanceInput, advance } from "../core/advance.ts";
 import { after, type CheckId, type CommitId, type LocationId, type RoundId } from "../core/brand.ts";
 import { corroborated, suspected } from "../core/corroborate.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
+import { hourOf } from "../core/history/layout.ts";
 import { earlierResults } from "../core/history/record.ts";
+import { samplesPaths } from "../core/history/sample-files.ts";
 import { unrecordedFile } from "../core/history/unrecorded.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
@@ -14,8 +16,10 @@ import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
+import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
 import { probeAll } from "./probe.ts";
-import { type Memory, recall, recordRound } from "./record.ts";
+import { tellReadme } from "./readme.ts";
+import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
 import { tellIncidents } from "./tell-incidents.ts";
@@ -45,8 +49,8 @@ export interface RoundInput {
   readonly links: Links;
   /** URLs that tell our own network's faults from the targets', where the config names none of its own. */
   readonly controls?: readonly string[];
-  /** `always`: a folder on this machine. `when-due`: a deployment costs something. */
-  readonly page: "always" | "when-due";
+  /** `always`: a folder on this machine. `when-due`: a deployment costs something. `never`: nobody wants one. */
+  readonly page: "always" | "when-due" | "never";
 }
 
 /** Where a reader can go from an issue or the page. */
@@ -96,27 +100,49 @@ async function makeRound(world: World, input: RoundInput): Promise<RoundOutcome>
   const nowhere: Publishing = { kind: "none" };
   const unrecorded = () => (input.isRecorded ? { unrecorded: unrecordedFile({ round, results }) } : {});
   if ("refused" in remembered) return { ...seen, ...unrecorded(), refused: [remembered.refused], publishing: nowhere };
-  if (!input.isRecorded || memory === undefined || memory.isNewer) {
-    return { ...seen, ...unrecorded(), refused: [], publishing: nowhere };
+  if (!input.isRecorded || memory === undefined) return { ...seen, refused: [], publishing: nowhere };
+  if (memory.newer !== undefined) {
+    const refused = await tellNewerHistory(world, input, memory.newer);
+    return { ...seen, ...unrecorded(), refused, publishing: nowhere };
   }
 
   const recorded = await attempted(world, () =>
     recordRound(world, input, { round, results, memory: remembered.value }),
   );
   if ("refused" in recorded) return { ...seen, ...unrecorded(), refused: [recorded.refused], publishing: nowhere };
-  const { changes, state, commit, problems, served, found } = recorded.value;
+  const { changes, state, commit } = recorded.value;
   for (const change of changes) world.report({ kind: "changed", change });
-  const untold = await tellIncidents(world, input, { round, state, found });
+  const after = await follow(world, input, { round, memory, recorded: recorded.value });
+  const problems = [...seen.problems, ...recorded.value.problems, ...after.problems];
+  const refused = [...recorded.value.refused, ...after.refused];
+  return { round, results, changes, state, commit, problems, refused, publishing: after.publishing };
+}
+
+interface Followed {
+  readonly round: Round;
+  readonly memory: Memory;
+  readonly recorded: RecordedRound;
+}
+
+/** What is committed is told and shown. */
+async function follow(
+  world: World,
+  input: RoundInput,
+  { round, memory, recorded: { state, commit, served, found } }: Followed,
+): Promise<Pick<RoundOutcome, "problems" | "refused" | "publishing">> {
+  const told = await tellIncidents(world, input, { round, state, found });
+  // Who could not write until now left an issue; asked for once an hour, since a quiet round asks nothing.
+  const isHourly = memory.state !== undefined && memory.state.rolledTo !== state.rolledTo;
+  const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
   const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
+  const publishing: Publishing = "value" in shown ? shown.value : { kind: "none" };
+  // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
+  const isTime = publishing.kind !== "none" || input.page === "never";
+  const readme = isTime ? await tellReadme(world, input, { state, commit }) : { refused: [], problems: [] };
   return {
-    round,
-    results,
-    changes,
-    state,
-    commit,
-    problems: [...seen.problems, ...problems],
-    refused: [...recorded.value.refused, ...untold, ...("refused" in shown ? [shown.refused] : [])],
-    publishing: "value" in shown ? shown.value : nowhere,
+    problems: [...told.problems, ...readme.problems],
+    refused: [...told.refused, ...over, ...("refused" in shown ? [shown.refused] : []), ...readme.refused],
+    publishing,
   };
 }
 
@@ -167,9 +193,9 @@ async function look(
     return guardedPass(world, guard, await probeAll(world, pass));
   };
 
-  const settled = (seen: readonly Result[]) => supported(seen, round, memory);
+  const settled = (seen: readonly Result[]) => supported(world, seen, round, memory);
 
-  let results = settled(await passOver(due, 0));
+  let results = await settled(await passOver(due, 0));
   const until = after(now, settleMs);
   for (let number = 1; ; number++) {
     for (const { check, state: seen } of results) if (seen === "up" || seen === "degraded") verified.add(check);
@@ -180,18 +206,31 @@ async function look(
     if (open.length === 0) return results;
     world.report({ kind: "settling", waitMs, checks: open.map(({ id }) => id) });
     await world.clock.sleep(waitMs);
-    results = settled([...results, ...(await passOver(open, number))]);
+    results = await settled([...results, ...(await passOver(open, number))]);
   }
 }
 
 /** The results with what other looks say about suspected walls; those of earlier rounds are read only where it matters. */
-function supported(results: readonly Result[], round: Round, memory: Memory | undefined): readonly Result[] {
+async function supported(
+  world: World,
+  results: readonly Result[],
+  round: Round,
+  memory: Memory | undefined,
+): Promise<readonly Result[]> {
   if (suspected(results).size === 0) return results;
-  const earlier = memory === undefined ? [] : earlierResults(memory.files, round);
+  const earlier = memory === undefined ? [] : earlierResults(await hourSoFar(world, round, memory), round);
   return corroborated(results, {
     results: earlier,
     unseenFor: (check) => memory?.state?.checks[check]?.unseen?.reason,
   });
+}
+
+/** The files of the hour's results; where there are more than the round's own and they cannot be had, that one. */
+async function hourSoFar(world: World, round: Round, { head, files, state }: Memory): Promise<Memory["files"]> {
+  const others = samplesPaths(hourOf(round.at), state).filter((path) => !files.has(path));
+  if (head === undefined || others.length < 2) return files;
+  const read = await attempted(world, () => world.store.read(head, others));
+  return "value" in read ? new Map([...files, ...read.value]) : files;
 }
 
 /** The checks whose change, or whose suspicion of a wall, one more look could confirm or refute. */

@@ -6,7 +6,9 @@ import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
-import { buildSite } from "../page/site.ts";
+import type { PageInput } from "../page/input.ts";
+import { selected } from "../page/selection.ts";
+import { buildSites } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Links, RoundInput } from "./round.ts";
@@ -16,7 +18,7 @@ import type { World } from "./world.ts";
 export type Publishing =
   /** Nothing was built: the published page shows all there is, or nothing was recorded. */
   | { readonly kind: "none" }
-  /** Built into the folder; `isDue` where it is worth deploying. */
+  /** Built into the folder; `isDue` where somebody is to deploy it: not where the round itself has published it. */
   | { readonly kind: "built"; readonly isDue: boolean }
   /** There is nowhere to publish: what the reader can click. */
   | { readonly kind: "off"; readonly next: string };
@@ -33,7 +35,7 @@ export async function servedPage(
   state: HistoryState | undefined,
 ): Promise<AskedPage | undefined> {
   const { publication, clock } = world;
-  if (publication === undefined || input.page === "always" || !isWorthAsking(state?.page, clock.now()))
+  if (publication === undefined || input.page !== "when-due" || !isWorthAsking(state?.page, clock.now()))
     return undefined;
   try {
     const served = await publication.served(state?.page?.url);
@@ -47,12 +49,16 @@ export async function servedPage(
 function remembered(served: Served, asked: Instant): AskedPage["page"] {
   switch (served.kind) {
     case "ours":
-      return { url: served.url, served: { news: served.news, at: served.at } };
+      return { ...addressOf(served), served: { news: served.news, at: served.at } };
     case "empty":
-      return { url: served.url };
+      return addressOf(served);
     case "off":
       return { asked };
   }
+}
+
+function addressOf({ url }: { readonly url?: string }): { readonly url?: string } {
+  return url === undefined ? {} : { url };
 }
 
 interface Shown {
@@ -64,15 +70,19 @@ interface Shown {
 /** Builds the site into the folder where a visitor would see something new. Throws `AdapterError`. */
 export async function publishSite(world: World, input: RoundInput, shown: Shown): Promise<Publishing> {
   const { served } = shown.served ?? {};
+  const { page } = shown.state;
+  if (input.page === "never") return { kind: "none" };
   if (input.page === "when-due") {
     if (served?.kind === "off") return { kind: "off", next: served.next };
-    const isKnown = served !== undefined || shown.state.page?.url !== undefined;
-    if (!isKnown || !isWorthPublishing(shown.state.page, world.clock.now())) return { kind: "none" };
+    const isKnown = served !== undefined || page?.url !== undefined || page?.served !== undefined;
+    if (!isKnown || !isWorthPublishing(page, world.clock.now())) return { kind: "none" };
   }
   const { config, links } = input;
   const { state, commit } = shown;
-  await world.site.write(await siteAt(world.store, { config, links, state, commit, now: world.clock.now() }));
-  return { kind: "built", isDue: true };
+  const files = await siteAt(world.store, { config, links, state, commit, now: world.clock.now() });
+  await world.site.write(files);
+  await world.siteBranch?.write(files);
+  return { kind: "built", isDue: world.siteBranch === undefined };
 }
 
 export interface SiteAt {
@@ -90,11 +100,27 @@ const AHEAD_MS = 60 * DAY_MS;
 
 /** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
+  const { pages } = at.config;
+  const all = await everything(store, at);
+  const further = pages.map((page) => ({ path: page.path, input: selected({ ...all, title: page.title }, page) }));
+  return buildSites(firstOf(all, at), further);
+}
+
+/** What the first page is made from. Throws `AdapterError`. */
+export async function firstPage(store: Store, at: SiteAt): Promise<PageInput> {
+  return firstOf(await everything(store, at), at);
+}
+
+function firstOf(all: PageInput, { config: { pageChecks } }: SiteAt): PageInput {
+  return selected(all, { isPrivate: false, ...(pageChecks === undefined ? {} : { checks: pageChecks }) });
+}
+
+async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
   const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
   const siteUrl = config.page.url ?? state.page?.url;
-  return buildSite({
+  return {
     title: config.page.title,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(links.issuesUrl === undefined ? {} : { issuesUrl: links.issuesUrl }),
@@ -107,5 +133,5 @@ export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<stri
     maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
     past: pagePast(files, state, config.checks, now),
-  });
+  };
 }

@@ -1,6 +1,10 @@
+import type { Telling } from "../core/advance.ts";
+import type { CheckId, Instant } from "../core/brand.ts";
 import type { HistoryState } from "../core/history-state.ts";
+import { allowanceOf } from "../core/issue-telling.ts";
 import type { IssueLinks } from "../core/issue-text.ts";
 import { type FoundIssues, issueQuery, type Reconciled, reconcile } from "../core/reconcile.ts";
+import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
@@ -13,7 +17,16 @@ export interface IssuesSeen {
   readonly found?: FoundIssues;
   readonly sightings: Reconciled["sightings"];
   readonly refused: readonly AdapterError[];
+  /** Since when the repository is known to have its issues turned off. */
+  readonly off?: Instant;
 }
+
+const NOTHING: IssuesSeen = { sightings: new Map(), refused: [] };
+/** A repository without issues is asked again after this. */
+const ASK_AGAIN_MS = 3_600_000;
+const TURNED_OFF =
+  "the repository has its issues turned off, so only the page and channels tell of incidents; turn them on (Settings → General → " +
+  "Features → Issues), or write `issues: off` in the config";
 
 /**
  * Asks the tracker once per round, before the commit, so that the numbers it shows are committed with the round. A refusal is
@@ -22,18 +35,45 @@ export interface IssuesSeen {
 export async function findIssues(
   world: World,
   input: RoundInput,
-  { state, round }: { readonly state: HistoryState | undefined; readonly round: Round },
+  seen: { readonly state: HistoryState | undefined; readonly round: Round; readonly results: readonly Result[] },
 ): Promise<IssuesSeen> {
-  const query = issueQuery(Object.values(state?.incidents ?? {}));
-  if (state === undefined || query === undefined) return { sightings: new Map(), refused: [] };
+  const { state, round } = seen;
+  const off = state?.issuesOff;
+  const query = issueQuery(Object.values(state?.incidents ?? {}), badOf(seen.results));
+  if (state === undefined || input.config.issues.areOff) return NOTHING;
+  if (query === undefined || areKnownOff(off, world)) return { ...NOTHING, ...(off !== undefined && { off }) };
   try {
     const found = { query, issues: await world.tracker.find(query) };
     return { found, sightings: reconciled(world, input, { state, round, found }).sightings, refused: [] };
   } catch (error) {
     const refused = refusalOf(error);
+    // That was told when an issue was to be opened.
+    if (refused.code === "gone") return { ...NOTHING, off: world.clock.now() };
     world.report({ kind: "refused", error: refused });
-    return { sightings: new Map(), refused: [refused] };
+    return { ...NOTHING, refused: [refused], ...(off !== undefined && { off }) };
   }
+}
+
+function areKnownOff(off: Instant | undefined, { clock }: World): boolean {
+  return off !== undefined && Math.abs(clock.now() - off) < ASK_AGAIN_MS;
+}
+
+/** The checks that fail, or did so at first: what they had may come back. */
+function badOf(results: readonly Result[]): ReadonlySet<CheckId> {
+  return new Set(results.filter(({ state }) => state !== "up").map(({ check }) => check));
+}
+
+/** What the config, and what is known of the repository, say of telling. */
+export function tellingOf({ config }: RoundInput, { off }: Pick<IssuesSeen, "off">): Telling {
+  const { areOff, reopenWithinMs, remindAfterMs } = config.issues;
+  const hasIssues = !areOff && off === undefined;
+  return { reopenWithinMs, remindAfterMs, hasIssues, ...(off !== undefined && { issuesOff: off }) };
+}
+
+export interface Told {
+  readonly refused: readonly AdapterError[];
+  /** What else a reader should know, one line each. */
+  readonly problems: readonly string[];
 }
 
 /** Brings the issues up to what was just committed. Answers what was refused; a later round does what is missing. */
@@ -41,13 +81,17 @@ export async function tellIncidents(
   world: World,
   input: RoundInput,
   told: { readonly state: HistoryState; readonly round: Round; readonly found: FoundIssues | undefined },
-): Promise<readonly AdapterError[]> {
+): Promise<Told> {
   const { found, ...rest } = told;
-  const { effects } = reconciled(world, input, { ...rest, ...(found === undefined ? {} : { found }) });
-  const { refused } = await tell(world, effects);
+  if (input.config.issues.areOff || areKnownOff(told.state.issuesOff, world)) return { refused: [], problems: [] };
+  const { effects, held } = reconciled(world, input, { ...rest, ...(found === undefined ? {} : { found }) });
+  const { refused, areOff } = await tell(world, effects);
   for (const error of refused) world.report({ kind: "refused", error });
-  return refused;
+  const waiting = held.length === 0 ? [] : [`${held.length} incidents are told in later rounds: ${WHY_HELD}`];
+  return { refused, problems: areOff ? [TURNED_OFF] : waiting };
 }
+
+const WHY_HELD = "GitHub takes so many issues and comments in an hour, and the worst comes first";
 
 function reconciled(
   world: World,
@@ -61,6 +105,7 @@ function reconciled(
     now: world.clock.now(),
     round: round.id,
     links: issueLinks(input, state),
+    allowance: allowanceOf(input.config.everyMs),
     ...(found === undefined ? {} : { found }),
   });
 }

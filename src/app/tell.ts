@@ -14,23 +14,28 @@ export interface Telling {
   readonly done: readonly ToldIssue[];
   /** What the tracker refused, each with the next step. A later round does what is missing. */
   readonly refused: readonly AdapterError[];
+  /** The repository has its issues turned off. That is none of the refusals: a later round does not do better. */
+  readonly areOff: boolean;
 }
 
 /** Applies effects in order. A refused call ends its incident's effect, not the others; it is told, never thrown. */
 export async function tell(world: { readonly tracker: Tracker }, effects: readonly IssueEffect[]): Promise<Telling> {
   const done: ToldIssue[] = [];
   const refused: AdapterError[] = [];
+  let areOff = false;
   for (const effect of effects) {
     try {
       const number = await apply(world.tracker, effect);
       done.push({ kind: effect.kind, incident: effect.incident, number });
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error;
+      areOff = error.code === "gone" && effect.kind === "open";
+      if (areOff) break;
       refused.push(named(error, effect));
-      if (refusesAll(error, effect)) break;
+      if (refusesAll(error)) break;
     }
   }
-  return { done, refused };
+  return { done, refused, areOff };
 }
 
 async function apply(tracker: Tracker, effect: IssueEffect): Promise<number> {
@@ -58,9 +63,8 @@ async function update(
 }
 
 /** The tracker would refuse the rest as well, and each refusal costs a request: the next round goes on. */
-function refusesAll(error: AdapterError, effect: IssueEffect): boolean {
-  const isGoneForAll = error.code === "gone" && effect.kind === "open";
-  return error.code === "rate-limited" || error.code === "unauthorized" || isGoneForAll;
+function refusesAll({ code }: AdapterError): boolean {
+  return code === "rate-limited" || code === "unauthorized";
 }
 
 function named(error: AdapterError, { kind, incident }: IssueEffect): AdapterError {

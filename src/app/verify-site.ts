@@ -1,10 +1,10 @@
 import type { Config } from "../config/config.ts";
 import { type CommitId, commitId, type Instant, instant } from "../core/brand.ts";
 import type { Finding } from "../core/history/audit.ts";
-import { STATE_PATH } from "../core/history/layout.ts";
-import { decodeState } from "../core/history/state-codec.ts";
+import type { HistoryState } from "../core/history-state.ts";
 import { AdapterError, type Store } from "../ports.ts";
 import { siteAt } from "./site.ts";
+import { readStateAt } from "./state.ts";
 
 /** A site as it is served, or lies in a folder: a file's text, or nothing where there is none. */
 export type ServedSite = (path: string) => Promise<string | undefined>;
@@ -30,11 +30,7 @@ export async function verifySite(
   { config, issuesUrl }: { readonly config: Config; readonly issuesUrl: (repository: string) => string },
 ): Promise<VerifiedSite> {
   const { builtAt, commit } = buildOf(await served(BUILD));
-  const decoded = decodeState((await readAt(store, commit)) ?? "");
-  if (decoded.kind !== "read") {
-    throw new AdapterError("damaged", `\`${STATE_PATH}\` at ${commit} cannot be read`, { next: "update allclear" });
-  }
-  const { state } = decoded;
+  const state = await stateAt(store, commit);
   const { repository } = state;
   const links = repository === undefined ? {} : { issuesUrl: issuesUrl(repository.name) };
   const rebuilt = await siteAt(store, { config, links, state, commit, now: builtAt });
@@ -62,7 +58,7 @@ function parsed(text: string): unknown {
   }
 }
 
-async function readAt(store: Store, commit: CommitId): Promise<string | undefined> {
+async function stateAt(store: Store, commit: CommitId): Promise<HistoryState> {
   const missing = (cause?: unknown) =>
     new AdapterError("not-found", `the site was built from commit ${commit}, which this clone does not have`, {
       next: "fetch the history branch and `refs/allclear/archive/*`, and try again",
@@ -70,10 +66,13 @@ async function readAt(store: Store, commit: CommitId): Promise<string | undefine
     });
   if (!/^[0-9a-f]{40,64}$/.test(commit)) throw missing();
   try {
-    return (await store.read(commit, [STATE_PATH])).get(STATE_PATH);
+    const remembered = await readStateAt(store, commit);
+    if (remembered !== undefined) return remembered.state;
   } catch (error) {
+    if (error instanceof AdapterError && error.code === "damaged") throw error;
     throw missing(error);
   }
+  throw missing();
 }
 
 function difference(path: string, written: string | undefined, recomputed: string): readonly Finding[] {

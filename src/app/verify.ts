@@ -1,12 +1,12 @@
 import { after, type CommitId, type Instant, instant } from "../core/brand.ts";
 import { auditDay, auditReads, auditStates, type Finding, type Survey, survey } from "../core/history/audit.ts";
 import { auditIncidents, incidentReads } from "../core/history/audit-incidents.ts";
-import { DAY_MS, dayOf, incidentsPath, STATE_PATH } from "../core/history/layout.ts";
+import { DAY_MS, dayOf, incidentsPath } from "../core/history/layout.ts";
 import type { Problem } from "../core/history/ndjson.ts";
-import { decodeState } from "../core/history/state-codec.ts";
 import type { CheckMemory, HistoryState } from "../core/history-state.ts";
-import { AdapterError, type Store } from "../ports.ts";
+import type { Store } from "../ports.ts";
 import { readThrough } from "./past.ts";
+import { readState } from "./state.ts";
 
 /** What an audit of a history came to. */
 export interface Verified {
@@ -38,18 +38,18 @@ export interface VerifyInput {
 
 /**
  * Recomputes everything on the branch that is made from results, day by day so that memory stays bounded, and compares.
- * Nothing where there is no history. Throws `AdapterError`.
+ * Nothing where there is no history. Throws `AdapterError` as `readState` does.
  */
 export async function verify(store: Store, { now, archives }: VerifyInput): Promise<Verified | undefined> {
-  const commit = await store.head();
-  if (commit === undefined) return undefined;
-  const { state, problems } = await readState(store, commit);
+  const remembered = await readState(store);
+  if (remembered === undefined) return undefined;
+  const { commit, state, problems } = remembered;
   const memories = Object.values<CheckMemory>(state.checks);
   if (memories.length === 0) return { commit, rounds: 0, results: 0, days: 0, incidents: 0, findings: [], problems };
   const began = instant(Math.min(...memories.map(({ first }) => first)));
   const oldest = archives.length > 0 ? began : Math.max(began, now - MOST_SAMPLED_DAYS * DAY_MS);
   const days = daysFrom(instant(oldest - STRAGGLER_MS), now);
-  const readDay = (day: Instant) => readThrough(store, [commit, ...archives], auditReads(day));
+  const readDay = (day: Instant) => readThrough(store, [commit, ...archives], auditReads(day, state));
   const surveys: Survey[] = [];
   for (const day of days) surveys.push(survey({ day, files: await readDay(day) }));
   const findings = surveys.flatMap((one) => one.findings);
@@ -69,22 +69,6 @@ export async function verify(store: Store, { now, archives }: VerifyInput): Prom
     findings: [...findings, ...auditStates(surveys, state), ...incidents.findings],
     problems: [...problems, ...surveys.flatMap((one) => one.problems), ...incidents.problems],
   };
-}
-
-async function readState(
-  store: Store,
-  commit: CommitId,
-): Promise<{ readonly state: HistoryState; readonly problems: readonly Problem[] }> {
-  const content = (await store.read(commit, [STATE_PATH])).get(STATE_PATH) ?? "";
-  const decoded = decodeState(content);
-  if (decoded.kind === "read") return decoded;
-  const why =
-    decoded.kind === "newer"
-      ? `has schema version ${decoded.version}, newer than this release reads`
-      : "cannot be read";
-  throw new AdapterError("damaged", `\`${STATE_PATH}\` of the history ${why}`, {
-    next: decoded.kind === "newer" ? "update allclear" : "the next round writes it anew and keeps the old one aside",
-  });
 }
 
 interface Whole {

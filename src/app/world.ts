@@ -2,7 +2,7 @@ import type { Instant } from "../core/brand.ts";
 import type { Change } from "../core/incident.ts";
 import type { Result } from "../core/result.ts";
 import type { Secrets } from "../core/secret.ts";
-import type { AdapterError, Clock, Folder, Network, Publication, Store, Tracker } from "../ports.ts";
+import type { AdapterError, Clock, Documents, Folder, Network, Publication, Store, Tracker } from "../ports.ts";
 
 /** What a round says while it goes on. How it is shown (a live line, plain lines, a log group) is the entry's business. */
 export type Progress =
@@ -23,6 +23,10 @@ export interface World {
   readonly site: Folder;
   /** Absent where the folder itself is what people look at. */
   readonly publication?: Publication;
+  /** Where the round itself publishes the site; absent where that is somebody else's work. */
+  readonly siteBranch?: Folder;
+  /** The repository's own files; absent where there is no repository around the history. */
+  readonly documents?: Documents;
   /** Values for the `${NAME}`s of the config. */
   readonly secrets: Secrets;
   report(progress: Progress): void;

@@ -26,6 +26,8 @@ export interface Draft {
   readonly policy?: output<typeof policySchema>;
   /** `retries` is written at the check itself. */
   readonly hasOwnRetries: boolean;
+  /** What it depends on is written at the check itself. */
+  readonly hasOwnDependencies: boolean;
   readonly type?: RegisteredCheckType;
   readonly probe?: BoundProbe;
   /** Keys of other check types that are written at it, each with one type that has it. */
@@ -69,6 +71,7 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
     ...(group === undefined ? {} : { group: group.id }),
     ...(policy === undefined ? {} : { policy }),
     hasOwnRetries: item.entries.has("retries"),
+    hasOwnDependencies: item.entries.has("depends-on"),
     ...(type === undefined ? {} : { type }),
     ...(probe === undefined ? {} : { probe }),
     foreign: type === undefined ? [] : foreignKeys(item, type, registries),

@@ -4,6 +4,8 @@ import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
 import type { HistoryPlace } from "./history.ts";
+import type { IssueSettings } from "./issue-settings.ts";
+import type { PublishSettings } from "./publish.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {
@@ -25,7 +27,7 @@ export interface PageSettings {
 }
 
 /** The whole configuration, parsed: everything in it may be relied on. */
-export interface Config extends HistoryPlace {
+export interface Config extends HistoryPlace, PublishSettings {
   /** Nominal interval of the rounds, in milliseconds. */
   readonly everyMs: number;
   /** How long a round may go on to settle suspicions, in milliseconds; 0 ends it at once. */
@@ -33,6 +35,7 @@ export interface Config extends HistoryPlace {
   readonly page: PageSettings;
   /** Every month the history branch begins anew, and its past goes on under another ref. */
   readonly isSquashed: boolean;
+  readonly issues: IssueSettings;
   readonly groups: readonly Group[];
   /** URLs whose answer shows that our own network works. */
   readonly controls: readonly string[];

@@ -85,6 +85,14 @@ export const branchName: z.ZodType<string> = field({ title: "branch", type: "str
   return isBranchName(input) ? { value: input } : refuse(`${quoted(input)} is no name for a branch`);
 });
 
+/** A branch for the site, which replaces all that is on it. */
+export const siteBranchName: z.ZodType<string> = field({ title: "branch", type: "string" }, (input) => {
+  if (typeof input !== "string") return notText(input);
+  if (["main", "master"].includes(input))
+    return refuse(`the branch ${quoted(input)} holds other things`, "write for instance `gh-pages`");
+  return isBranchName(input) ? { value: input } : refuse(`${quoted(input)} is no name for a branch`);
+});
+
 const TAKEN_BRANCHES: ReadonlySet<string> = new Set(["main", "master", "gh-pages"]);
 
 /** The rules of `git check-ref-format --branch`. */

@@ -46,7 +46,7 @@ const refName: z.ZodType<string> = field({ title: "ref", type: "string", pattern
 const REPOSITORY = /^([a-z\d](?:[\w-]{0,98}\w)?)\/((?!\.{1,2}$)[\w.-]{1,100})$/i;
 
 /** `acme/history` */
-const repositoryName: z.ZodType<RepositoryName> = field(
+export const repositoryName: z.ZodType<RepositoryName> = field(
   { title: "repository", type: "string", pattern: "^[^/]+/[^/]+$" },
   (input) => {
     if (typeof input !== "string") return notText(input);

@@ -1,15 +1,13 @@
 import * as z from "zod";
 import { durationField } from "../assertions/field/duration.ts";
 import { field, notText, refuse } from "../assertions/field/field.ts";
-import { type CheckId, checkId } from "../core/brand.ts";
-import { listed, type Problem, quoted } from "../core/diagnostic.ts";
+import { quoted } from "../core/diagnostic.ts";
 import type { Calendar, WrittenSchedule } from "../core/maintenance/calendar.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
-import { nearest } from "../core/spelling.ts";
-import type { Draft } from "./check.ts";
 import { nameText } from "./fields.ts";
 import type { Findings } from "./findings.ts";
 import type { MapNode } from "./node.ts";
+import { namedChecks, namedGroups, type Selectable, selectedChecks, strangers } from "./selection.ts";
 
 const TIME = "2\\d{3}-\\d{2}-\\d{2}[T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:\\d{2})?";
 const DATE = "2\\d{3}-\\d{2}-\\d{2}";
@@ -20,7 +18,6 @@ const timeText = written(
   "write the local time as `2026-12-06T22:00`; an offset may follow, `+01:00` or `Z`",
 );
 const dateText = written("date", DATE, "write the date as `2026-12-27`");
-const names = z.union([z.string(), z.array(z.string()).min(1)]);
 
 /** A text of one form; whether the calendar has such a day is asked later. */
 function written(title: string, pattern: string, hint: string): z.ZodType<string> {
@@ -51,8 +48,8 @@ export const maintenanceShape = z.strictObject({
     .union([dateText, z.array(dateText).min(1)])
     .optional()
     .describe("Local dates on which it does not begin although `repeat` says so."),
-  checks: names.optional().describe("The ids of the checks it is for."),
-  groups: names.optional().describe("The ids of the groups it is for; without checks and groups it is for all checks."),
+  checks: namedChecks.describe("The ids of the checks it is for."),
+  groups: namedGroups.describe("The ids of the groups it is for; without checks and groups it is for all checks."),
 });
 
 const ONE_END = "`to` says when it ends, `for` how long it takes";
@@ -68,11 +65,9 @@ const maintenanceSchema = maintenanceShape
 
 export const maintenancesSchema = z.array(maintenanceSchema);
 
-interface Surroundings {
+interface Surroundings extends Selectable {
   readonly root: MapNode;
   readonly calendar: Calendar;
-  readonly groups: ReadonlyMap<string, MapNode>;
-  readonly drafts: readonly Draft[];
   readonly findings: Findings;
 }
 
@@ -89,7 +84,7 @@ export function readMaintenances(
     const { schedule, problems } = calendar.read(scheduleOf(one));
     findings.addAll(root, ["maintenance", index], [...problems, ...strangers(one, surroundings)]);
     if (schedule === undefined) return [];
-    const checks = checksOf(one, surroundings);
+    const checks = selectedChecks(one, surroundings);
     return [{ title: one.title, schedule, ...(checks !== undefined && { checks }) }];
   });
 }
@@ -104,47 +99,4 @@ function scheduleOf(one: z.output<typeof maintenanceSchema>): WrittenSchedule {
     ...(repeat !== undefined && { repeat }),
     except: [one.except ?? []].flat(),
   };
-}
-
-function checksOf(
-  { checks, groups }: z.output<typeof maintenanceSchema>,
-  { drafts }: Surroundings,
-): readonly CheckId[] | undefined {
-  if (checks === undefined && groups === undefined) return undefined;
-  const [ids, within] = [[checks ?? []].flat(), [groups ?? []].flat()];
-  const meant = drafts.filter(
-    ({ id = "", group }) => ids.includes(id) || (group !== undefined && within.includes(group)),
-  );
-  return meant.flatMap(({ id }) => (id === undefined ? [] : [checkId(id)]));
-}
-
-/** Names of checks and groups that the config does not have. */
-function strangers(
-  { checks, groups }: z.output<typeof maintenanceSchema>,
-  { drafts, groups: present }: Surroundings,
-): readonly Problem[] {
-  const ids = drafts.flatMap(({ id }) => id ?? []);
-  // A check whose own mistakes left it without an id may be the one that is meant.
-  const isKnown = ids.length === drafts.length;
-  return [...(isKnown ? unknown("checks", checks, ids) : []), ...unknown("groups", groups, [...present.keys()])];
-}
-
-/** More names than this are not listed. */
-const MOST_LISTED = 12;
-
-function unknown(
-  key: "checks" | "groups",
-  names: string | readonly string[] | undefined,
-  known: readonly string[],
-): readonly Problem[] {
-  return [names ?? []].flat().flatMap((name, index) => {
-    if (known.includes(name)) return [];
-    const meant = nearest(name, known);
-    const message = `no ${key.slice(0, -1)} ${quoted(name)}${meant === undefined ? "" : `, did you mean \`${meant}\`?`}`;
-    const some = listed(known.slice(0, MOST_LISTED));
-    const hint =
-      known.length > MOST_LISTED ? `their ids: ${some} and ${known.length - MOST_LISTED} more` : `their ids: ${some}`;
-    const path = typeof names === "string" ? [key] : [key, index];
-    return [{ path, message, ...(known.length > 0 && { hint }) }];
-  });
 }

@@ -10,15 +10,18 @@ import { statusExpectation } from "../core/status.ts";
 import { type Draft, readCheck } from "./check.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Config, RunnableCheck } from "./config.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import { idText } from "./fields.ts";
 import { Findings } from "./findings.ts";
 import { type HistoryPlace, historyHasOneRef, historyPlace } from "./history.ts";
+import { issueSettings } from "./issue-settings.ts";
 import { parseWith } from "./issues.ts";
 import { checkLayer } from "./layer.ts";
 import { readMaintenances } from "./maintenance.ts";
 import { mergeFiles } from "./merge.ts";
 import { isNothing, type MapNode, type Node, pick, plain, seen, textAt } from "./node.ts";
 import { readMap, rejectUnknownKeys } from "./parts.ts";
+import { readPublishing } from "./publish.ts";
 import { readFile } from "./read.ts";
 import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
 import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
@@ -42,7 +45,15 @@ export interface ParsedConfig {
 /** Where a config is looked for first. */
 const CONFIG_FILE = ".github/allclear.yml";
 const MAX_TARGET_LENGTH = 200;
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(["page", "history", "walls", "control", "maintenance"]);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  "page",
+  "pages",
+  "history",
+  "issues",
+  "walls",
+  "control",
+  "maintenance",
+]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
 /** What a config of the program draws on, with these engines and this calendar. */
@@ -103,12 +114,15 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   for (const rule of CONFIG_RULES) rule(drafts, findings);
   if (run === undefined) return undefined;
   const { calendar } = registries;
+  const place = historyPlace(run.history);
   return {
     everyMs: run.every,
     settleMs: run.settle,
     page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
-    ...historyPlace(run.history),
+    ...place,
+    ...readPublishing({ ...run, root, findings, groups, drafts, historyRef: place.historyRef }),
     isSquashed: run.history.squash === "monthly",
+    issues: issueSettings(run.issues),
     controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
     maintenance: readMaintenances(run.maintenance, { root, calendar, groups, drafts, findings }),
@@ -179,6 +193,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     tell: policy.tell,
     ...(policy.slo === undefined ? {} : { slo: policy.slo }),
     private: policy.private,
+    dependsOn: dependenciesOf(draft),
     was: draft.was.map(checkId),
     status: statusExpectation(status),
     assertions: draft.assertions,

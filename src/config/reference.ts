@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maintenanceShape } from "./maintenance.ts";
+import { furtherPageShape } from "./publish.ts";
 import {
   expectStatusSchema,
   groupNameSchema,
@@ -29,6 +30,7 @@ export function configReference(registries: Registries): string {
     ...section("The whole config", runSchema.shape),
     "Besides these: `defaults` (keys for every check), `groups` (by id: keys for the checks in it) and `checks` (the " +
       "list). Keys that begin with `x-` are yours, for anchors.",
+    ...section("A further page (`pages`)", furtherPageShape.shape, ...FURTHER_PAGES),
     ...section("Planned work (`maintenance`)", maintenanceShape.shape, ...PLANNED_WORK),
     ...section("A wall of your own (`walls`)", wallSchema.shape, OWN_WALLS),
     ...section("A check", identitySchema.shape),
@@ -52,6 +54,18 @@ export function configReference(registries: Registries): string {
     "",
   ].join("\n\n");
 }
+
+const FURTHER_PAGES: readonly string[] = [
+  "Each has all that the first page has, about its own checks alone: incidents, feeds, badges, JSON, `build.json`. Nothing of the first page " +
+    "links to it, but whoever knows or guesses its address can read it: a GitHub Pages site is public (with GitHub Enterprise Cloud it can be " +
+    "restricted, then as a whole). What nobody outside may see belongs into a private repository with a history of its own.",
+  `\`\`\`yaml
+page: { title: Acme status, groups: [public] }
+pages:
+  - { path: internal, title: All of Acme }
+  - { path: payments, title: Payments team, groups: [payments], private: true }
+\`\`\``,
+];
 
 const PLANNED_WORK: readonly string[] = [
   "While it goes on, its checks are looked at as always, but nobody is told of what breaks, and its time counts neither as up " +

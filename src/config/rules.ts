@@ -3,6 +3,7 @@ import type { Problem } from "../core/diagnostic.ts";
 import { formatDuration } from "../core/duration.ts";
 import { acceptsOnly } from "../core/status.ts";
 import type { Draft } from "./check.ts";
+import { dependenciesEnd, dependenciesExist } from "./dependencies.ts";
 import type { Findings } from "./findings.ts";
 import { cite, keyPlaceOf, type Place, placeOf } from "./node.ts";
 
@@ -135,4 +136,4 @@ function formerIdsAreFree(drafts: readonly Draft[], findings: Findings): void {
     }
 }
 
-export const CONFIG_RULES: readonly ConfigRule[] = [idsAreUnique, formerIdsAreFree];
+export const CONFIG_RULES: readonly ConfigRule[] = [idsAreUnique, formerIdsAreFree, dependenciesExist, dependenciesEnd];

@@ -20,13 +20,15 @@ export function configJsonSchema(registries: Registries): JsonSchema {
   const shared = { ...policySchema.shape, ...typeFields(registries), expect: expectSchema(registries) };
   const layer = z.strictObject(shared).partial();
   const group = z.strictObject({ name: groupNameSchema, ...layer.shape });
-  const { page, history, walls, control, maintenance, ...run } = runSchema.shape;
+  const { page, pages, history, issues, walls, control, maintenance, ...run } = runSchema.shape;
   const file = z
     .strictObject({
       ...run,
       // What has all below it commented out is null in YAML.
       page: page.nullable(),
+      pages: pages.nullable(),
       history: history.nullable(),
+      issues: issues.nullable(),
       walls: walls.nullable(),
       control: control.nullable(),
       maintenance: maintenance.nullable(),

@@ -12,7 +12,9 @@ import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
 import { idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
+import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
+import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
 
@@ -69,6 +71,12 @@ export const policySchema = z.strictObject({
     .describe(
       "What you promise: gives the error budget in `report`, and an issue when it burns where `tell` has `budget`.",
     ),
+  "depends-on": z
+    .union([idText, z.array(idText).min(1)])
+    .optional()
+    .describe(
+      "The ids of checks without which it cannot be well. While one of them is down nobody is told of this one; it is measured as always.",
+    ),
   private: z.boolean().prefault(false).describe("Keep the target and its addresses out of everything public."),
 });
 
@@ -89,6 +97,7 @@ export const identitySchema = z.strictObject({
 const pageSchema = z.strictObject({
   title: nameText.prefault(DEFAULTS.title).describe("The headline of the status page."),
   url: siteUrl.optional().describe("The address the page is served at."),
+  ...publishKeys,
 });
 
 /** What holds for the whole config. */
@@ -100,7 +109,12 @@ export const runSchema = z.strictObject({
     .prefault(DEFAULTS.settle)
     .describe("How long a round may go on to confirm or refute what it saw; `0` ends it at once."),
   page: pageSchema.prefault({}).describe("The status page."),
+  pages: furtherPagesSchema
+    .prefault([])
+    .describe("Further pages of the same history, each below the first one. One site is public as a whole."),
+  readme: readmeSchema.optional().describe("Keeps a table of the checks in a file of the repository."),
   history: historySchema.prefault({}).describe("Where results are kept."),
+  issues: issuesSchema,
   control: z
     .union([controlUrl, z.array(controlUrl).min(1)])
     .optional()

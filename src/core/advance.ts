@@ -1,10 +1,13 @@
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
-import { archived, type Carried, renamed } from "./carry.ts";
+import { archived, type Carried, recovered, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
-import type { CheckMemory, HistoryState, PageMemory } from "./history-state.ts";
-import { type Change, type Incident, isOpen } from "./incident.ts";
+import { excused } from "./dependency.ts";
+import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
+import type { Change, Incident } from "./incident.ts";
+import { disposed } from "./incidents.ts";
+import { lastingIncidents } from "./lasting.ts";
 import { look, rulesOf } from "./look.ts";
 import { isOutside, type Outside } from "./maintenance/window.ts";
 import { type Verdict, verdicts } from "./quorum.ts";
@@ -33,13 +36,29 @@ export interface AdvanceInput {
   readonly mayArchive?: boolean;
   /** Absent where the round does not know the repository's newest config: then what is known of it stays. */
   readonly newest?: NewestConfig;
-  /** How the error budgets burn, by what is in history already. */
+  /** How the error budgets burn, this round counted in. Default: nothing is told of them. */
   readonly budgets?: Budgets;
   /** Incidents' issues as last seen in the tracker. */
   readonly sightings?: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
+  /** How incidents are told. Default: none comes back, nobody is reminded, and there are issues. */
+  readonly telling?: Telling;
   /** What was learned of the published page in this round; replaces what was known. */
   readonly page?: Omit<PageMemory, "news">;
 }
+
+/** What the config says of telling, as far as it decides what is told. */
+export interface Telling {
+  /** What fails again so soon after its incident's end is the same incident, in milliseconds. */
+  readonly reopenWithinMs: number;
+  /** 0: nobody is reminded. */
+  readonly remindAfterMs: number;
+  /** There are issues, as far as is known: an ended incident waits for its own to be closed. */
+  readonly hasIssues: boolean;
+  /** They were found to be turned off in the repository, then: it stands in the state until they are found there again. */
+  readonly issuesOff?: Instant;
+}
+
+const PLAIN: Telling = { reopenWithinMs: 0, remindAfterMs: 0, hasIssues: true };
 
 export interface AdvanceOutput {
   readonly state: HistoryState;
@@ -69,11 +88,14 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const results = freshResults(input);
   if (input.round.isLate === true) return keptOnly(input, results);
   const looks = verdicts(results, input.round.locations);
-  const before = renamed(remembered(input), input.checks);
+  const before = recovered(renamed(remembered(input), input.checks), input.checks);
   const kept = input.mayArchive === true ? archived({ ...before, ...input, now }) : before;
   const seen = foldLooks(kept, looks, { ...input, now });
-  const unseen = foldUnseen(seen, looks, { ...input, now });
-  const settled = foldBudgets(foldConfig(unseen, { ...input, now }), { ...input, now });
+  const planned = plannedOf(looks, input);
+  const told = disposed(seen, { ...(input.telling ?? PLAIN), ...input, now, before: kept.incidents, looks, planned });
+  const unseen = foldUnseen(told, looks, { ...input, now, planned });
+  const besides = foldBudgets(foldConfig(unseen, { ...input, now }), { ...input, now });
+  const settled = foldLasting(besides, { ...input, now, planned });
   const { memories, rules } = withRules(settled.memories, input.checks);
   const touched = [...settled.incidents.values()].filter(
     (incident) => incident !== input.state?.incidents[incident.id],
@@ -92,7 +114,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
 
 /** Late results are written down, and nothing else follows from them. */
 function keptOnly({ state }: AdvanceInput, results: readonly Result[]): AdvanceOutput {
-  const same = state ?? { version: 1, checks: {}, incidents: {} };
+  const same = state ?? { version: SCHEMA_VERSION, checks: {}, incidents: {} };
   return { state: same, changes: [], turns: [], rules: [], incidents: [], results, outside: [] };
 }
 
@@ -135,9 +157,9 @@ function foldLooks(
     const check = byId.get(verdict.check);
     if (check === undefined) continue;
     const memory = nextMemories.get(check.id);
-    const open = memory?.incident === undefined ? undefined : nextIncidents.get(memory.incident);
+    const named = memory?.incident === undefined ? undefined : nextIncidents.get(memory.incident);
     const isPlanned = isOutside(outside, check.id, verdict.at);
-    const step = look({ check, memory, open, verdict, everyMs, round, now, isPlanned });
+    const step = look({ check, memory, named, verdict, everyMs, round, now, isPlanned });
     nextMemories.set(check.id, step.memory);
     if (step.incident !== undefined) nextIncidents.set(step.incident.id, step.incident);
     if (step.confirmation === undefined) continue;
@@ -147,11 +169,21 @@ function foldLooks(
   return { memories: nextMemories, incidents: nextIncidents, turns };
 }
 
+/** The checks that were looked at within maintenance. */
+function plannedOf(looks: readonly Verdict[], { outside = [] }: AdvanceInput): ReadonlySet<CheckId> {
+  return new Set(looks.flatMap(({ check, at }) => (isOutside(outside, check, at) ? check : [])));
+}
+
+interface Planned extends AdvanceInput {
+  readonly planned: ReadonlySet<CheckId>;
+}
+
 /** The second pass, once a round: how long have targets been out of sight? */
-function foldUnseen(carried: Carried, looks: readonly Verdict[], input: AdvanceInput): Carried {
-  const { round, now, outside = [] } = input;
+function foldUnseen(carried: Carried, looks: readonly Verdict[], input: Planned): Carried {
+  const { round, now, checks } = input;
   const memories = new Map(carried.memories);
-  const planned = new Set(looks.flatMap(({ check, at }) => (isOutside(outside, check, at) ? check : [])));
+  // What cannot be seen because something before it is down is not told either.
+  const planned = new Set([...input.planned, ...excused(checks, memories)]);
   for (const id of new Set(looks.map((verdict) => verdict.check))) {
     const memory = memories.get(id);
     if (memory?.unseen !== undefined && !planned.has(id))
@@ -162,6 +194,7 @@ function foldUnseen(carried: Carried, looks: readonly Verdict[], input: AdvanceI
     incidents: carried.incidents,
     verdicts: looks,
     planned,
+    reopenWithinMs: (input.telling ?? PLAIN).reopenWithinMs,
     round,
     now,
   });
@@ -182,6 +215,14 @@ function foldConfig(carried: Carried, { newest, round, now }: AdvanceInput): Car
 /** The error budgets, as incidents beside those of the checks' states. */
 function foldBudgets(carried: Carried, { budgets = new Map(), round, now }: AdvanceInput): Carried {
   const changed = budgetIncidents(carried.incidents.values(), budgets, { round, now });
+  if (changed.length === 0) return carried;
+  return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
+}
+
+/** What time alone does. */
+function foldLasting(carried: Carried, { telling = PLAIN, round, now, planned }: Planned): Carried {
+  const { remindAfterMs } = telling;
+  const changed = lastingIncidents(carried.incidents.values(), { remindAfterMs, planned, round, now });
   if (changed.length === 0) return carried;
   return { ...carried, incidents: new Map([...carried.incidents, ...changed.map((one) => [one.id, one] as const)]) };
 }
@@ -207,11 +248,17 @@ function nextState({ memories, incidents }: Carried, input: AdvanceInput, isNews
   const { state, repository = state?.repository, config = state?.config } = input;
   const news = (state?.page?.news ?? 0) + (isNews ? 1 : 0);
   const page = input.page ?? state?.page;
-  // An ended incident stays until its issue is settled; then its own file is its only place.
-  const live = [...incidents].filter(([, incident]) => isOpen(incident) || incident.issue?.settled !== true);
+  const { reopenWithinMs, hasIssues, issuesOff } = input.telling ?? PLAIN;
+  const { issuesOff: _before, ...rest } = state ?? {};
+  // An ended incident stays until its issue is settled and it cannot come back; then its own file is its only place.
+  const live = [...incidents].filter(([, { endedAt, issue }]) => {
+    if (endedAt === undefined || (hasIssues && issue?.settled !== true)) return true;
+    return Math.max(0, input.now - endedAt) < reopenWithinMs;
+  });
   return {
-    ...state,
-    version: 1,
+    ...rest,
+    version: state?.version ?? SCHEMA_VERSION,
+    ...(issuesOff !== undefined && { issuesOff }),
     ...(repository !== undefined && { repository }),
     ...(config !== undefined && { config }),
     checks: Object.fromEntries(memories),

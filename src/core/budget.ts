@@ -26,7 +26,7 @@ export function budgetReads(query: BudgetQuery): readonly string[] {
   return [...new Set(queries(query).flatMap(({ figures: asked }) => figureReads(asked)))];
 }
 
-/** How the error budgets burn, by what is in history. */
+/** How the error budgets burn, by what these files tell. */
 export function budgets(query: BudgetQuery, files: ReadonlyMap<string, string>): Budgets {
   const counted = queries(query).map(({ lengthMs, figures: asked }) => {
     const { checks } = figures({ ...asked, files, everyMs: query.everyMs });

@@ -1,9 +1,12 @@
 import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import { BUDGET_BURNS } from "./budget.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory } from "./history-state.ts";
-import { type Incident, isOpen } from "./incident.ts";
+import { type Incident, type IncidentKind, isOpen, isShared } from "./incident.ts";
 import { closeIncident, GONE } from "./incident-changes.ts";
+import { rulesOf } from "./look.ts";
 import type { Round } from "./round.ts";
+import { isSeen } from "./state.ts";
 
 export interface Carried {
   readonly memories: ReadonlyMap<CheckId, CheckMemory>;
@@ -21,7 +24,9 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
   const now = (id: CheckId) => renames.get(id) ?? id;
   const incidents = [...before.incidents].map(([id, incident]) => {
     const isTouched = incident.checks.some((check) => renames.has(check));
-    return [id, isTouched ? { ...incident, checks: incident.checks.map(now) } : incident] as const;
+    const { recovered } = incident;
+    const members = { checks: incident.checks.map(now), ...(recovered && { recovered: recovered.map(now) }) };
+    return [id, isTouched ? { ...incident, ...members } : incident] as const;
   });
   return {
     memories: new Map(
@@ -31,6 +36,27 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
     ),
     incidents: new Map(incidents),
   };
+}
+
+/** Looks open and close them. */
+const LOOKED_AT: ReadonlySet<IncidentKind> = new Set(["outage", "degraded"]);
+
+/**
+ * A check whose memory was lost while its outage is open remembers what the incident tells: else nothing would ever close it.
+ * What cannot be known any more is its first look before that.
+ */
+export function recovered(before: Carried, checks: readonly Check[]): Carried {
+  const memories = new Map(before.memories);
+  for (const incident of before.incidents.values()) {
+    const { state, reason, startedAt: since } = incident;
+    if (!isOpen(incident) || !LOOKED_AT.has(incident.kind) || reason === BUDGET_BURNS || !isSeen(state)) continue;
+    for (const check of checks.filter(({ id }) => incident.checks.includes(id) && !memories.has(id))) {
+      const confirmed = { state, since, reason };
+      const known = { first: since, confirmed, verified: true, trail: [], rules: rulesOf(check) };
+      memories.set(check.id, { ...known, incident: incident.id });
+    }
+  }
+  return memories.size === before.memories.size ? before : { ...before, memories };
 }
 
 export interface ArchiveInput extends Carried {
@@ -52,7 +78,8 @@ export function archived({ memories, incidents, checks, round, now }: ArchiveInp
     const { unseen: _unseen, incident: open, looked: _looked, notBefore: _notBefore, ...kept } = memory;
     nextMemories.set(id, { ...kept, trail: [], archived: now });
     const incident = open === undefined ? undefined : incidents.get(open);
-    if (incident === undefined || !isOpen(incident)) continue;
+    // One that others share goes on without it.
+    if (incident === undefined || !isOpen(incident) || isShared(incident)) continue;
     const occasion = { ...GONE, from: incident.state, since: now, at: now };
     nextIncidents.set(incident.id, closeIncident(incident, occasion, round));
   }

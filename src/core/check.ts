@@ -34,6 +34,8 @@ export interface Check {
   readonly slo?: Slo;
   /** Target and addresses stay out of everything public. */
   readonly private: boolean;
+  /** While one of these is down nobody is told of this check: it cannot be well without them. */
+  readonly dependsOn: readonly CheckId[];
   /** Earlier ids whose history is this check's. */
   readonly was: readonly CheckId[];
   readonly status: StatusExpectation;

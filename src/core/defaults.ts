@@ -5,6 +5,10 @@ export const DEFAULTS = {
   title: "Status",
   branch: "allclear-history",
   squash: "monthly",
+  publish: "actions",
+  siteBranch: "gh-pages",
+  readmeFile: "README.md",
+  readmeBy: "pull-request",
   timeout: "10s",
   retries: 1,
   confirmDown: 2,
@@ -12,6 +16,8 @@ export const DEFAULTS = {
   confirmUp: 2,
   tell: ["certificate", "domain"],
   sloWindow: "30d",
+  reopenWithin: "1h",
+  remindAfter: "24h",
   status: "2xx",
 } as const;
 

@@ -3,6 +3,10 @@ import type { ConfirmRule } from "./check.ts";
 import type { Incident } from "./incident.ts";
 import type { SeenState, State } from "./state.ts";
 
+/** The schema versions that this release reads and writes: its own, and the one before. */
+export type SchemaVersion = 1 | 2;
+export const SCHEMA_VERSION = 2 satisfies SchemaVersion;
+
 /** One undecided look of a pending streak. */
 export interface TrailLook {
   readonly at: Instant;
@@ -58,10 +62,11 @@ export interface CheckMemory {
 
 /**
  * `state.json` on the history branch: only what changes rarely, so that a quiet round writes one line of samples and
- * nothing else. Schema version 1.
+ * nothing else.
  */
 export interface HistoryState {
-  readonly version: 1;
+  /** The schema version of the whole branch: see `migrations.ts`. */
+  readonly version: SchemaVersion;
   /** The repository this history belongs to; a fork refuses to write. */
   readonly repository?: { readonly id: number; readonly name: string };
   /** The commit of the last valid config. */
@@ -73,6 +78,8 @@ export interface HistoryState {
   readonly rolledTo?: Instant;
   /** The start of the month in which results that are too old last left the tree and the branch last got a new root. */
   readonly month?: Instant;
+  /** When the repository was found to have its issues turned off: it is not asked again at once. */
+  readonly issuesOff?: Instant;
   /** What the served page last named as its build, and the newest news it should show. */
   readonly page?: PageMemory;
 }

@@ -45,10 +45,10 @@ export function openIncident(
   };
 }
 
-/** The incident gone better or worse. */
+/** The incident gone better or worse, or bad in another way. */
 export function turnIncident(
   incident: Incident,
-  kind: Extract<ChangeKind, "worsened" | "eased">,
+  kind: Extract<ChangeKind, "worsened" | "eased" | "shifted">,
   occasion: Occasion,
   round: Round,
 ): Incident {
@@ -67,10 +67,21 @@ export function closeIncident(
   return { ...incident, endedAt: occasion.since, changes };
 }
 
+/** What happened to some of a shared incident's checks, or a word about it that no look gave. */
+export function noted(
+  incident: Incident,
+  kind: Extract<ChangeKind, "worsened" | "eased" | "reminded">,
+  { checks = incident.checks, ...occasion }: Omit<Occasion, "facts" | "locations"> & Partial<Pick<Change, "checks">>,
+  round: Round,
+): Incident {
+  const change = changeOf({ ...incident, checks }, kind, occasion, round);
+  return { ...incident, changes: [...incident.changes, change] };
+}
+
 function changeOf(
   incident: Pick<Incident, "id" | "checks" | "changes">,
   kind: ChangeKind,
-  { state, from, reason, text, since, at }: Omit<Occasion, "facts" | "locations">,
+  { state, from, reason, text, since, at, locations }: Omit<Occasion, "facts" | "locations"> & Partial<Occasion>,
   round: Round,
 ): Change {
   return {
@@ -85,5 +96,6 @@ function changeOf(
     since,
     at,
     round: round.id,
+    ...(locations !== undefined && round.locations.length > 1 && { locations }),
   };
 }

@@ -70,6 +70,8 @@ export interface Change extends Act {
   /** When it was confirmed: the last look of the run. */
   readonly at: Instant;
   readonly round: RoundId;
+  /** From where it is seen so; only where several locations look. */
+  readonly locations?: readonly LocationId[];
 }
 
 /** The time from the first bad look of a confirmed change to the first good look of a confirmed recovery. */
@@ -97,6 +99,8 @@ export interface Incident {
   readonly title?: string;
   /** What its checks have in common, where many began to fail together: `group core`, `host api.acme.dev`, `wall cloudflare`. */
   readonly cause?: string;
+  /** Those of its checks that are well again while others are not. */
+  readonly recovered?: readonly CheckId[];
   /** As people set it; absent: as the state says. */
   readonly severity?: Severity;
   /** The stage that people last told. */
@@ -121,4 +125,14 @@ export const LEASE_MS = 600_000;
 /** A change belongs in the issue until its time; an incident is open until it has ended. */
 export function isOpen(incident: Incident): boolean {
   return incident.endedAt === undefined;
+}
+
+/** Of several checks that began to fail together; it goes by how each of them stands. */
+export function isShared({ kind, cause }: Incident): boolean {
+  return cause !== undefined && (kind === "outage" || kind === "degraded");
+}
+
+/** Its checks that are not well again. */
+export function remaining({ checks, recovered = [] }: Pick<Incident, "checks" | "recovered">): readonly CheckId[] {
+  return checks.filter((check) => !recovered.includes(check));
 }

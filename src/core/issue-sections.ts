@@ -1,10 +1,11 @@
 /** The parts of an issue's text below its first sentence. Each answers nothing where it has nothing to say. */
-import type { Instant, RoundId } from "./brand.ts";
+import type { CheckId, Instant, RoundId } from "./brand.ts";
 import { CONFIG_INVALID } from "./broken-config.ts";
 import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { factRows, utc } from "./fact-words.ts";
-import type { Change, Incident } from "./incident.ts";
+import { type Change, type Incident, remaining } from "./incident.ts";
+import { lastedMs } from "./incident-time.ts";
 import { describeReason, type ReasonFacts } from "./knowledge/reasons.ts";
 import type { Vendor } from "./knowledge/wall.ts";
 import { wallOf } from "./knowledge/walls.ts";
@@ -38,7 +39,7 @@ const MAX_CELL = 100;
 
 /** How long it lasted, first bad look to first good one. */
 export function lasted(incident: Incident, until: Instant): string {
-  return formatDuration(until - incident.startedAt);
+  return formatDuration(lastedMs(incident, until));
 }
 
 export function paragraphs(parts: readonly (string | undefined)[]): string {
@@ -55,7 +56,9 @@ export function symptomList({ incident, checks }: IssueContext, symptom: Symptom
     ["Since", utc(incident.startedAt)],
     ["Until", incident.endedAt === undefined ? undefined : utc(incident.endedAt)],
     ["Target", target === undefined ? undefined : codeSpan(target)],
-    ["Checks", incident.checks.length > 1 ? checkList(incident, checks) : undefined],
+    ["In common", incident.cause === undefined ? undefined : codeSpan(incident.cause)],
+    ["Checks", incident.checks.length > 1 ? checkList(remaining(incident), checks) : undefined],
+    ["Recovered", incident.recovered === undefined ? undefined : checkList(incident.recovered, checks)],
   ]);
 }
 
@@ -64,8 +67,8 @@ function expected(check: Check): string {
   return [`status ${codeSpan(check.status.source)}`, ...others].join(", ");
 }
 
-function checkList(incident: Incident, checks: readonly Check[]): string {
-  const names = incident.checks.map((id) => checks.find((check) => check.id === id)?.name ?? id);
+function checkList(ids: readonly CheckId[], checks: readonly Check[]): string {
+  const names = ids.map((id) => checks.find((check) => check.id === id)?.name ?? id);
   const shown = names.slice(0, MAX_ROWS).map((name) => codeSpan(name, MAX_CELL));
   return shown.join(", ") + (names.length > MAX_ROWS ? ` and ${names.length - MAX_ROWS} more` : "");
 }

@@ -4,7 +4,7 @@
  */
 import type { Check } from "./check.ts";
 import { utc } from "./fact-words.ts";
-import type { Change, Incident, IncidentKind } from "./incident.ts";
+import { type Change, type Incident, type IncidentKind, isShared, remaining } from "./incident.ts";
 import { LABEL } from "./issue.ts";
 import { changeKey, duplicatePart, type IssueMark, markedPart } from "./issue-marker.ts";
 import {
@@ -41,8 +41,11 @@ export function issueLabels(kind: IncidentKind): readonly string[] {
 /** `Orders API is down: 503, expected 2xx`, by the last of the first `told` changes that says what is wrong. */
 export function issueTitle({ incident, checks }: IssueContext, told: number): string {
   const symptom = lastSymptom(incident, told);
-  const name = plainText(subject(symptom, checks), 2 * MAX_NAME);
-  const title = `${name} ${isNow(symptom)}: ${plainText(symptom.text, 120)}`;
+  const [first] = incident.changes;
+  // A storm is called by those it began with: more may join it, and some recover.
+  const whom = isShared(incident) && first !== undefined ? first : symptom;
+  const name = plainText(subject(whom, checks), 2 * MAX_NAME);
+  const title = `${name} ${isNow({ ...symptom, checks: whom.checks })}: ${plainText(symptom.text, 120)}`;
   return title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
@@ -65,10 +68,11 @@ export function issuePart(context: IssueContext, told: number): string {
   return markedPart(mark, bodySentence(context, symptom), rest);
 }
 
-/** The comment that tells one change; a closing one sums the incident up. */
-export function changeComment(context: IssueContext, change: Change): string {
+/** The comment that tells one change; a closing one, and one that stands for others before it, sums the incident up. */
+export function changeComment(context: IssueContext, change: Change, sumsUp = false): string {
   const { incident, links } = context;
-  const rest = change.kind === "closed" ? timeline(incident) : explanation(context, change.state, change.reason);
+  const isWhole = sumsUp || change.kind === "closed";
+  const rest = isWhole ? timeline(incident) : explanation(context, change.state, change.reason);
   return paragraphs([
     change.kind === "closed" ? closingSentence(context, change) : turnSentence(context, change),
     rest,
@@ -85,14 +89,16 @@ export function duplicateText(incident: Incident, original: number): string {
 function bodySentence({ incident, checks }: IssueContext, symptom: Symptom): string {
   const who = subject(incident, checks);
   if (incident.endedAt === undefined) {
-    return sentence(`${who} ${isNow(incident)} since ${utc(incident.startedAt)}`, symptom.text);
+    const left = { ...incident, checks: remaining(incident) };
+    return sentence(`${subject(left, checks)} ${isNow(left)} since ${utc(incident.startedAt)}`, symptom.text);
   }
   const span = `from ${utc(incident.startedAt)} for ${lasted(incident, incident.endedAt)}`;
   return sentence(`${who} ${was(incident)} ${span}`, symptom.text);
 }
 
 function turnSentence({ incident, checks }: IssueContext, change: Change): string {
-  const now = `${subject(incident, checks)} ${isNow(change)} since ${utc(change.since)}`;
+  const whom = isShared(incident) ? change : { ...change, checks: incident.checks };
+  const now = `${subject(whom, checks)} ${isNow(whom)} since ${utc(change.since)}`;
   const { from } = change;
   const before = from === undefined || !isSeen(from) || from === change.state ? "" : `, after ${from}`;
   return sentence(now + before, change.text);
@@ -153,7 +159,8 @@ function was(incident: Incident): string {
 
 /** The last of the first `told` changes that did not close the incident. */
 function lastSymptom(incident: Incident, told: number): Symptom {
-  return incident.changes.slice(0, told).findLast((change) => change.kind !== "closed") ?? incident;
+  const isSymptom = ({ kind, state }: Change) => kind !== "closed" && state !== "up";
+  return incident.changes.slice(0, told).findLast(isSymptom) ?? incident;
 }
 
 /** An open incident's own state is the newest; an ended one is remembered by what was wrong last. */

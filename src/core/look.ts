@@ -2,7 +2,7 @@ import { after, type Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
 import { type Confirmation, confirm } from "./confirm.ts";
 import type { CheckMemory, Rules } from "./history-state.ts";
-import { type Incident, isOpen } from "./incident.ts";
+import { type Incident, isOpen, isShared } from "./incident.ts";
 import type { Deciding } from "./incident-changes.ts";
 import { outageAfter } from "./outage.ts";
 import type { Verdict } from "./quorum.ts";
@@ -13,8 +13,8 @@ export interface LookInput extends Deciding {
   readonly check: Check;
   /** Absent for a check that was never looked at. */
   readonly memory: CheckMemory | undefined;
-  /** The outage or degradation that is open for it. */
-  readonly open: Incident | undefined;
+  /** The outage or degradation that its memory names; people may have closed it. */
+  readonly named: Incident | undefined;
   readonly verdict: Verdict;
   /** Nominal interval of the rounds: only checks with a longer one remember when they were looked at. */
   readonly everyMs: number;
@@ -24,7 +24,10 @@ export interface LookInput extends Deciding {
 
 export interface LookOutput {
   readonly memory: CheckMemory;
-  /** The outage or degradation as it stands after the look, ended perhaps; absent too where the look saw nothing. */
+  /**
+   * The outage or degradation as it stands after the look, ended perhaps; absent too where the look saw nothing, and where it
+   * is shared with other checks: that one is brought up to date when all have been looked at.
+   */
   readonly incident?: Incident;
   readonly confirmation?: Confirmation;
 }
@@ -33,7 +36,7 @@ export interface LookOutput {
  * One decided look of one check: its memory and its outage after it. Within maintenance a look that is worse than what is
  * confirmed only ends what was pending, so that a streak of bad looks begins after the end; good ones count as always.
  */
-export function look({ check, memory, open, verdict, everyMs, round, now, isPlanned }: LookInput): LookOutput {
+export function look({ check, memory, named, verdict, everyMs, round, now, isPlanned }: LookInput): LookOutput {
   const before: CheckMemory = memory ?? { first: verdict.at, verified: false, trail: [], rules: rulesOf(check) };
   const looked = timed(before, verdict, { isRare: check.everyMs > everyMs, isPlanned });
   const { state, at, reason, text } = verdict;
@@ -47,18 +50,28 @@ export function look({ check, memory, open, verdict, everyMs, round, now, isPlan
     now,
   });
   const isDegraded = streak.confirmed?.state === "degraded";
-  const incident = outageAfter({ check, open, verdict, confirmation, isDegraded, mayOpen: !isPlanned, round, now });
+  const open = named !== undefined && isOpen(named) ? named : undefined;
+  const outage = { check, open, verdict, confirmation, isDegraded, mayOpen: !isPlanned, round, now };
+  const incident = open !== undefined && isShared(open) ? undefined : outageAfter(outage);
   const { confirmed: _c, decided: _d, incident: _i, ...rest } = looked;
+  // Of what others share, or people closed, the check is a part until it is well.
+  const kept =
+    looked.incident !== undefined && (open !== undefined ? isShared(open) : isBad(streak)) && incident === undefined;
   return {
     memory: {
       ...rest,
       ...streakOf(streak),
       verified: looked.verified || state !== "down",
+      ...(kept && { incident: looked.incident }),
       ...(incident !== undefined && isOpen(incident) && { incident: incident.id }),
     },
     ...(incident !== undefined && { incident }),
     ...(confirmation !== undefined && { confirmation }),
   };
+}
+
+function isBad({ confirmed }: Pick<CheckMemory, "confirmed">): boolean {
+  return confirmed !== undefined && confirmed.state !== "up";
 }
 
 export function rulesOf({ everyMs, confirm: rule }: Check): Rules {

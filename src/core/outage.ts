@@ -1,6 +1,7 @@
 import type { Check, TellKind } from "./check.ts";
 import type { Confirmation } from "./confirm.ts";
 import { encodeFacts } from "./history/facts-codec.ts";
+import type { CheckMemory } from "./history-state.ts";
 import type { Incident } from "./incident.ts";
 import {
   closeIncident,
@@ -12,6 +13,7 @@ import {
 } from "./incident-changes.ts";
 import type { Verdict } from "./quorum.ts";
 import type { Facts } from "./result.ts";
+import { isShift } from "./shift.ts";
 
 export interface OutageInput extends Deciding {
   readonly check: Check;
@@ -34,12 +36,16 @@ export interface OutageInput extends Deciding {
  * | degraded | opens a degradation if told | eases it | - |
  * | down | opens an outage | worsens it, if eased | worsens it into the outage |
  *
- * Between changes an open incident is kept current. Answers the incident as it then stands, nothing where there is none.
+ * Between changes an open incident is kept current, and where it goes on in another way that is told. Answers the incident as it then stands, nothing where there is none.
  */
 export function outageAfter(input: OutageInput): Incident | undefined {
   const { check, open, verdict, confirmation, isDegraded, mayOpen, round } = input;
   if (open === undefined && !mayOpen) return undefined;
   if (confirmation === undefined) {
+    if (open !== undefined && isShift(open, verdict)) {
+      const since = open.startedAt;
+      return turnIncident(open, "shifted", { ...verdict, from: open.state, since }, round);
+    }
     if (open !== undefined) return refreshed(open, verdict);
     // Degraded already, but for a reason that was not to be told: this look brought one that is.
     const isNews = isDegraded && verdict.state === "degraded" && isTold(check, verdict.reason);
@@ -60,6 +66,22 @@ export function outageAfter(input: OutageInput): Incident | undefined {
     case "down":
       return turnIncident({ ...open, kind: "outage" }, "worsened", occasion, round);
   }
+}
+
+/**
+ * The incident of a check that is down and part of none: it begins with the check's own first bad look. Nothing where the
+ * newest look is another, or where people closed the check's incident.
+ */
+export function outlivedOutage(
+  check: Check,
+  { confirmed, incident }: Pick<CheckMemory, "confirmed" | "incident">,
+  verdict: Verdict,
+  deciding: Deciding,
+): Incident | undefined {
+  if (incident !== undefined || confirmed?.state !== "down" || verdict.state !== "down") return undefined;
+  const id = incidentIdOf(check.id, confirmed.since);
+  const occasion: Occasion = { ...verdict, from: "up", since: confirmed.since };
+  return openIncident({ id, kind: "outage", checks: [check.id] }, occasion, deciding);
 }
 
 /** Which kind of weakness a reason of a `degraded` state is. */

@@ -6,21 +6,27 @@
  * |---|---|---|
  * | any | none, and it is our turn | open it; what happened since is told at once |
  * | any | open, changes untold, and it is our turn | a comment for each, then one edit, which closes it if all is over |
- * | open | open, all told | an edit where our part of the body differs |
- * | open | closed by hand | none: a person decided |
+ * | open | open, all told, or silence was asked for | an edit where our part of the body differs |
+ * | open | closed by hand | none: a person decided. The body stays as it was, and nobody is reminded |
  * | ended | closed by hand | one closing comment, so that the record is complete |
- * | ended | all told | none, also when somebody opened it again |
+ * | ended | all told | none, also when somebody opened it again by hand |
+ * | came back | closed, by us or by hand | opened again, with a comment |
  * | any | a second one | closed as a duplicate of the one with the lowest number, whether it is open or not |
  * | open | its number is gone (deleted, transferred) | a new one, when it is our turn |
  * | ended | its number is gone | none |
+ * | any | our label was taken off | as with it: it is found by its number, and the label stays off |
+ * | any | the title was changed by hand, or the check has another name now | the title stays, the text has the new name |
+ *
+ * Which changes are worth a comment is in `issue-telling.ts`, how many of them fit in one round too.
  *
  * It is our turn when our own round committed the news, or when the time in which its process does it alone is over.
  */
-import { after, type IncidentId, type Instant, instant, type RoundId } from "./brand.ts";
+import { after, type CheckId, type IncidentId, type Instant, instant, type RoundId } from "./brand.ts";
 import type { Check } from "./check.ts";
-import { type Change, type Incident, isOpen, LEASE_MS } from "./incident.ts";
+import { type Incident, isOpen, LEASE_MS } from "./incident.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./issue.ts";
 import { changeKey, isDuplicate, normalised, readMark, replacePart } from "./issue-marker.ts";
+import { byUrgency, CONTENTS_PER_ROUND, isReturnUntold, type Plan, planned, type Telling } from "./issue-telling.ts";
 import {
   changeComment,
   duplicateText,
@@ -72,6 +78,8 @@ export interface ReconcileInput {
   /** Our own round. */
   readonly round: RoundId;
   readonly links: IssueLinks;
+  /** How many issues and comments may be written, and as many edits (`allowanceOf`). Default: `CONTENTS_PER_ROUND`. */
+  readonly allowance?: number;
 }
 
 export interface Reconciled {
@@ -79,13 +87,28 @@ export interface Reconciled {
   readonly effects: readonly IssueEffect[];
   /** To be kept in history with the next commit. */
   readonly sightings: ReadonlyMap<IncidentId, NonNullable<Incident["issue"]>>;
+  /** The incidents that are not, or not wholly, told because the allowance was used up. A later round goes on. */
+  readonly held: readonly IncidentId[];
+}
+
+/** What is left of the allowance. */
+interface Room {
+  contents: number;
+  edits: number;
+  readonly held: Set<IncidentId>;
 }
 
 /** Clocks of runners and of GitHub differ; an issue is looked for from this long before its incident was confirmed. */
 const CLOCK_MARGIN_MS = 3_600_000;
 
-/** What to ask the tracker for; nothing where no incident needs it, so that a quiet round asks nothing. */
-export function issueQuery(incidents: readonly Incident[]): IssueQuery | undefined {
+/**
+ * What to ask the tracker for; nothing where no incident needs it, so that a quiet round asks nothing. One that is over and
+ * told is asked for only where one of its checks is `bad` again: it may come back.
+ */
+export function issueQuery(all: readonly Incident[], bad: ReadonlySet<CheckId> = new Set()): IssueQuery | undefined {
+  const incidents = all.filter((incident) => {
+    return isOpen(incident) || incident.issue?.settled !== true || incident.checks.some((check) => bad.has(check));
+  });
   if (incidents.length === 0) return undefined;
   const numbers = incidents.flatMap((incident) => incident.issue?.number ?? []);
   const unnumbered = incidents.filter((incident) => incident.issue === undefined).map(createdAfter);
@@ -95,19 +118,22 @@ export function issueQuery(incidents: readonly Incident[]): IssueQuery | undefin
 export function reconcile(input: ReconcileInput): Reconciled {
   const effects: IssueEffect[] = [];
   const sightings = new Map<IncidentId, NonNullable<Incident["issue"]>>();
-  for (const incident of input.incidents) {
+  const { allowance = CONTENTS_PER_ROUND } = input;
+  const room: Room = { contents: allowance, edits: allowance, held: new Set() };
+  for (const incident of [...input.incidents].sort(byUrgency)) {
     const [issue, ...duplicates] = oursOf(incident, input.found?.issues ?? []);
     if (issue === undefined) {
       const gone = goneNumber(incident, input.found);
       if (gone !== undefined && !isOpen(incident)) sightings.set(incident.id, { number: gone, settled: true });
-      else if (mayOpen(incident, input)) effects.push(open(incident, input));
+      else if (mayOpen(incident, input)) effects.push(...open(incident, input, room));
       continue;
     }
     const settled = isFinished(incident, issue) && duplicates.length === 0;
     sightings.set(incident.id, { number: issue.number, settled });
-    effects.push(...catchUp(incident, issue, input), ...duplicates.map((second) => unite(incident, issue, second)));
+    effects.push(...catchUp(incident, issue, input, room));
+    for (const second of duplicates) if (mayEdit(room, incident)) effects.push(unite(incident, issue, second));
   }
-  return { effects, sightings };
+  return { effects, sightings, held: [...room.held] };
 }
 
 /** Every issue of ours that tells this incident, lowest number first. */
@@ -163,52 +189,86 @@ function contextOf(incident: Incident, { checks, links, walls = [] }: ReconcileI
   return { incident, checks: checks.filter((check) => incident.checks.includes(check.id)), links, walls };
 }
 
-function open(incident: Incident, input: ReconcileInput): IssueEffect {
+function open(incident: Incident, input: ReconcileInput, room: Room): readonly IssueEffect[] {
+  if (room.contents === 0) {
+    room.held.add(incident.id);
+    return [];
+  }
+  room.contents -= 1;
   const context = contextOf(incident, input);
   const draft = { title: issueTitle(context, 1), body: issuePart(context, 1), labels: issueLabels(incident.kind) };
-  const update = incident.changes.length > 1 ? told(context, { ...draft, state: "open" }, 1) : { comments: [] };
-  return { kind: "open", incident: incident.id, draft, update };
+  const plan = planned(incident, { known: 1, isClosed: false, now: input.now });
+  const update = plan.upTo > 1 ? told(context, { ...draft, state: "open" }, { known: 1, plan, room }) : undefined;
+  return [{ kind: "open", incident: incident.id, draft, update: update ?? { comments: [] } }];
 }
 
 /** What the incident's issue lacks. */
-function catchUp(incident: Incident, issue: TrackedIssue, input: ReconcileInput): readonly IssueEffect[] {
-  if (isFinished(incident, issue) || (isOpen(incident) && issue.state === "closed")) return [];
-  const context = contextOf(incident, input);
+function catchUp(incident: Incident, issue: TrackedIssue, input: ReconcileInput, room: Room): readonly IssueEffect[] {
   const known = toldBy(issue);
-  const update = (update: IssueUpdate): IssueEffect => {
-    return { kind: "update", incident: incident.id, number: issue.number, update };
+  const isClosed = issue.state === "closed";
+  if (isFinished(incident, issue) || (isOpen(incident) && isClosed && !isReturnUntold(incident, known))) return [];
+  const context = contextOf(incident, input);
+  const update = (update: IssueUpdate | undefined): readonly IssueEffect[] => {
+    return update === undefined ? [] : [{ kind: "update", incident: incident.id, number: issue.number, update }];
   };
-  if (known < incident.changes.length) return mayTell(incident, input) ? [update(told(context, issue, known))] : [];
+  const plan = planned(incident, { known, isClosed, now: input.now });
+  if (known < plan.upTo) return mayTell(incident, input) ? update(told(context, issue, { known, plan, room })) : [];
   const body = replacePart(issue.body, issuePart(context, known));
   // An issue that has told more than we know of was written from a newer history than ours.
-  if (known > incident.changes.length || body === normalised(issue.body)) return [];
-  return [update({ comments: [], edit: { body } })];
+  if (known > incident.changes.length || body === normalised(issue.body) || !mayEdit(room, incident)) return [];
+  return update({ comments: [], edit: { body } });
 }
 
-/** Tells the changes after the first `known`, in order; the edit that follows says so and, when all is over, closes. */
+/** Takes one edit from what is left; what finds nothing left waits. */
+function mayEdit(room: Room, incident: Incident): boolean {
+  if (room.edits === 0) {
+    room.held.add(incident.id);
+    return false;
+  }
+  room.edits -= 1;
+  return true;
+}
+
+interface ToTell {
+  readonly known: number;
+  readonly plan: Plan;
+  readonly room: Room;
+}
+
+/** Tells what was planned, as far as there is room; the edit that follows says so and, when all is over, closes. */
 function told(
   context: IssueContext,
   issue: Pick<TrackedIssue, "title" | "body" | "state">,
-  known: number,
-): IssueUpdate {
+  { known, plan, room }: ToTell,
+): IssueUpdate | undefined {
   const { incident } = context;
-  const untold = incident.changes.slice(Math.max(1, known));
-  // Who closed it by hand does not want to hear of every turn: the last comment has them all in its table.
-  const worthTelling = issue.state === "closed" ? untold.slice(-1) : untold;
-  const title = issueTitle(context, incident.changes.length);
+  const comments = plan.comments.slice(0, room.contents);
+  const isWhole = comments.length === plan.comments.length;
+  const upTo = isWhole ? plan.upTo : (comments.at(-1)?.change.number ?? known);
+  if (!isWhole) room.held.add(incident.id);
+  if (upTo <= known || !mayEdit(room, incident)) return undefined;
+  room.contents -= comments.length;
+  const title = issueTitle(context, upTo);
   const isRetitled = issue.title !== issueTitle(context, Math.max(1, known));
+  const state = stateAfter(incident, issue, upTo);
   return {
-    comments: worthTelling.map((change) => keyed(context, change)),
+    comments: comments.map((telling) => keyed(context, telling)),
     edit: {
       ...(isRetitled || title === issue.title ? {} : { title }),
-      body: replacePart(issue.body, issuePart(context, incident.changes.length)),
-      ...(isOpen(incident) || issue.state === "closed" ? {} : { state: "closed", closedAs: "completed" }),
+      body: replacePart(issue.body, issuePart(context, upTo)),
+      ...state,
     },
   };
 }
 
-function keyed(context: IssueContext, change: Change): KeyedComment {
-  return { key: changeKey(context.incident.id, change.number), body: changeComment(context, change) };
+/** An issue is closed when all is over and told, and open again when its incident came back. */
+function stateAfter(incident: Incident, { state }: Pick<TrackedIssue, "state">, upTo: number): Partial<IssueEdit> {
+  if (isOpen(incident)) return state === "closed" ? { state: "open" } : {};
+  return state === "closed" || upTo < incident.changes.length ? {} : { state: "closed", closedAs: "completed" };
+}
+
+function keyed(context: IssueContext, { change, sumsUp }: Telling): KeyedComment {
+  return { key: changeKey(context.incident.id, change.number), body: changeComment(context, change, sumsUp) };
 }
 
 /** Closes a second issue of the same incident; it says why in its body, so that doing it twice is doing it once. */

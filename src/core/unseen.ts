@@ -1,8 +1,10 @@
 import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import { STORM } from "./cause.ts";
 import type { CheckMemory, Unseen } from "./history-state.ts";
 import { type Incident, isOpen } from "./incident.ts";
 import { closeIncident, type Deciding, GONE, incidentIdOf, openIncident, turnIncident } from "./incident-changes.ts";
 import type { Verdict } from "./quorum.ts";
+import { continuedBy, returned } from "./returns.ts";
 import { isSeen } from "./state.ts";
 
 /** Rounds in a row without sight of a target that are worth an issue. */
@@ -30,6 +32,8 @@ export interface UnseenInput extends Deciding {
   readonly verdicts: readonly Verdict[];
   /** The checks that were looked at within maintenance: about them nothing new is told. */
   readonly planned: ReadonlySet<CheckId>;
+  /** What is out of sight again so soon after its incident's end is the same incident. */
+  readonly reopenWithinMs: number;
 }
 
 export interface UnseenOutput {
@@ -40,14 +44,14 @@ export interface UnseenOutput {
 }
 
 /**
- * The incidents about targets out of sight, once a round: opened after three rounds (one for each blocked check, one for all
- * unknown ones that share the reason), worsened once after a day, closed when the last of their checks was seen again.
+ * The incidents about targets out of sight, once a round: opened after three rounds (one for each blocked check, or for all that
+ * one wall turns away where these are many; one for all unknown ones that share the reason), worsened once after a day, closed when the last of their checks was seen again.
  */
 export function unseenIncidents(input: UnseenInput): UnseenOutput {
   const joined = new Map<CheckId, IncidentId>();
   const open = new Map([...input.incidents].filter(([, incident]) => incident.kind === "unseen" && isOpen(incident)));
   const before = new Map(open);
-  for (const cause of causes(input.memories)) {
+  for (const cause of causes(input)) {
     const incident = joinedBy(cause, open, input);
     open.set(incident.id, incident);
     for (const check of cause.checks) joined.set(check, incident.id);
@@ -68,27 +72,55 @@ interface Cause {
   readonly checks: readonly [CheckId, ...CheckId[]];
   readonly unseen: Unseen;
   readonly since: Instant;
+  /** The wall that many of them share: `wall cloudflare`. */
+  readonly wall?: string;
 }
 
-function causes(memories: UnseenInput["memories"]): readonly Cause[] {
+function causes({ memories, incidents }: UnseenInput): readonly Cause[] {
   const found = new Map<string, Cause>();
-  const inOrder = [...memories].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [check, { unseen }] of inOrder) {
-    if (unseen === undefined || unseen.rounds < ROUNDS || unseen.incident !== undefined) continue;
-    const key = unseen.state === "blocked" ? check : `unknown ${unseen.reason}`;
+  const inOrder = [...memories]
+    .flatMap(([check, { unseen }]) => {
+      const isDue = unseen !== undefined && unseen.rounds >= ROUNDS && unseen.incident === undefined;
+      return isDue ? [{ check, unseen }] : [];
+    })
+    .sort((a, b) => (a.check < b.check ? -1 : 1));
+  const shared = sharedWalls(
+    inOrder.map(({ unseen }) => unseen),
+    incidents,
+  );
+  for (const { check, unseen } of inOrder) {
+    const wall = wallOf(unseen);
+    const isShared = wall !== undefined && shared.has(wall);
+    const key = unseen.state === "unknown" ? `unknown ${unseen.reason}` : isShared ? wall : check;
     const cause = found.get(key);
-    const earlier = cause === undefined || unseen.since < cause.since ? unseen.since : cause.since;
-    found.set(key, { checks: cause === undefined ? [check] : [...cause.checks, check], unseen, since: earlier });
+    const since = cause === undefined || unseen.since < cause.since ? unseen.since : cause.since;
+    const checks = cause === undefined ? ([check] as const) : ([...cause.checks, check] as const);
+    found.set(key, { checks, unseen, since, ...(isShared && { wall }) });
   }
   return [...found.values()];
 }
 
-/** The open incident with the same cause, the checks added, or a new one. */
+/** The walls that turn so many checks away at once, or did so already, that they are one incident each. */
+function sharedWalls(unseen: readonly Unseen[], incidents: UnseenInput["incidents"]): ReadonlySet<string> {
+  const walls = unseen.flatMap((one) => wallOf(one) ?? []);
+  const many = walls.filter((wall) => walls.filter((other) => other === wall).length >= STORM);
+  const open = [...incidents.values()].filter((incident) => incident.kind === "unseen" && isOpen(incident));
+  return new Set([...many, ...open.flatMap(({ cause }) => cause ?? [])]);
+}
+
+/** `wall cloudflare` of `wall.cloudflare.challenge`. */
+function wallOf({ state, reason }: Unseen): string | undefined {
+  const [family, vendor] = reason.split(".");
+  return state === "blocked" && family === "wall" && vendor !== undefined ? `wall ${vendor}` : undefined;
+}
+
+/** The open incident with the same cause, the checks added, one that comes back, or a new one. */
 function joinedBy(cause: Cause, open: ReadonlyMap<IncidentId, Incident>, input: UnseenInput): Incident {
-  const { checks, unseen, since } = cause;
+  const { checks, unseen, since, wall } = cause;
   const { state, reason, text } = unseen;
   for (const incident of open.values()) {
-    if (state === "unknown" && incident.state === "unknown" && incident.reason === reason) {
+    const isSame = state === "unknown" && incident.state === "unknown" && incident.reason === reason;
+    if (isSame || (wall !== undefined && incident.cause === wall)) {
       return { ...incident, checks: [...new Set([...incident.checks, ...checks])] };
     }
   }
@@ -104,7 +136,10 @@ function joinedBy(cause: Cause, open: ReadonlyMap<IncidentId, Incident>, input: 
     facts: only !== undefined && others.length === 0 ? only.facts : {},
     locations: [...new Set(looks.flatMap((look) => look.locations))],
   };
-  return openIncident({ id: incidentIdOf(checks[0], since), kind: "unseen", checks }, occasion, input);
+  const plain = openIncident({ id: incidentIdOf(checks[0], since), kind: "unseen", checks }, occasion, input);
+  const fresh = wall === undefined ? plain : { ...plain, cause: wall };
+  const former = continuedBy(fresh, input.incidents.values(), input.reopenWithinMs);
+  return former === undefined ? fresh : returned(former, fresh);
 }
 
 /** Still out of sight: current, and told once more after a day. */
@@ -114,7 +149,8 @@ function kept(incident: Incident, { memories, planned, now, round }: UnseenInput
   const isNews = unseen !== undefined && (unseen.state !== incident.state || unseen.reason !== incident.reason);
   const { state, reason, text } = isNews ? unseen : incident;
   const current = isNews ? { ...incident, state, reason, text } : incident;
-  const isDue = now - incident.startedAt >= ESCALATION_MS && !incident.changes.some(({ kind }) => kind === "worsened");
+  const last = incident.changes.findLast(({ kind }) => kind === "opened" || kind === "reopened" || kind === "worsened");
+  const isDue = last?.kind !== "worsened" && now - (last?.since ?? incident.startedAt) >= ESCALATION_MS;
   if (!isDue || incident.checks.every((check) => planned.has(check))) return current;
   return turnIncident(
     current,

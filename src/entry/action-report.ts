@@ -47,12 +47,13 @@ export async function reportOutcome(
     outcome,
     config.checks.map(({ id }) => id),
   );
-  const isDue = outcome.publishing.kind === "built";
+  const { publishing } = outcome;
+  const isBuilt = publishing.kind === "built";
   core.setOutput("state", overall);
   core.setOutput("changes", JSON.stringify(outcome.changes.map(publicChange)));
   core.setOutput("round", outcome.round.id);
-  core.setOutput("site", isDue ? siteDirectory : "");
-  core.setOutput("publish", String(isDue));
+  core.setOutput("site", isBuilt ? siteDirectory : "");
+  core.setOutput("publish", String(isBuilt && publishing.isDue));
   core.setOutput("unrecorded", unrecorded ?? "");
   const names = new Map(config.checks.map(({ id, name }) => [id, name]));
   await core.summary.addRaw(roundSummary(outcome, { names, isConfigBroken })).write();

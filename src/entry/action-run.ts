@@ -6,7 +6,8 @@ import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
 import { type RoundInput, runRound } from "../app/round.ts";
-import type { HistoryPlace } from "../config/history.ts";
+import type { Config } from "../config/config.ts";
+import type { HistoryPlace, RepositoryName } from "../config/history.ts";
 import { type CommitId, commitId, type RoundId, roundId } from "../core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../core/defaults.ts";
 import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
@@ -68,7 +69,7 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
   }
   const secrets = secretsOf(config, environment);
   for (const value of secrets.values()) core.setSecret(value);
-  if (inputs.historyToken !== undefined) core.setSecret(inputs.historyToken);
+  for (const token of [inputs.historyToken, inputs.issuesToken]) if (token !== undefined) core.setSecret(token);
   const name = `${event.repository.owner}/${event.repository.repo}`;
   const contact = `${event.serverUrl}/${name}`;
   const number = repositoryId(event, environment);
@@ -89,9 +90,9 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     settleMs: inputs.settleMs ?? config.settleMs,
     isRecorded: mode.isRecorded,
     mayArchive: (recorded) => descends(run, commit, recorded),
-    links: { issuesUrl: `${contact}/issues`, run: (round) => runUrl(contact, round) },
+    links: { issuesUrl: issuesUrl(event, config), run: (round) => runUrl(contact, round) },
     controls: [event.apiUrl],
-    page: "when-due",
+    page: config.publish.kind === "off" ? "never" : "when-due",
     ...(commit === undefined ? {} : { configCommit: commit }),
     ...(newest.config === undefined ? { configProblem: newest.diagnostics } : {}),
     ...(number === undefined ? {} : { repository: { id: number, name } }),
@@ -129,16 +130,20 @@ function clientFor({ event }: Runner, { token }: Pick<Inputs, "token">, clock: C
   });
 }
 
-/** The other repository that has the history, with a token that is used for nothing else. */
-function elsewhere(run: Run, { historyRepository: wanted }: HistoryPlace): Pick<GitHubPlaces, "elsewhere"> {
+/** Another repository that has a part of what is ours, with a token that is used for nothing else. */
+function elsewhere(run: Run, wanted: RepositoryName | undefined, token: string | undefined): GitHubPlaces["elsewhere"] {
   const { owner, repo } = run.event.repository;
-  if (wanted === undefined) return {};
+  if (wanted === undefined) return undefined;
   const isOurs = `${wanted.owner}/${wanted.name}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-  if (isOurs) return {};
-  const { historyToken: token } = run.inputs;
+  if (isOurs) return undefined;
   const client = token === undefined ? run.client : clientFor(run, { token }, run.clock);
   const repository = { owner: wanted.owner, repo: wanted.name };
-  return { elsewhere: { client: { ...client, repository }, hasOwnToken: token !== undefined } };
+  return { client: { ...client, repository }, hasOwnToken: token !== undefined };
+}
+
+function issuesUrl({ serverUrl, repository }: RunnerEvent, { issues }: Pick<Config, "issues">): string {
+  const { owner, name } = issues.repository ?? { owner: repository.owner, name: repository.repo };
+  return `${serverUrl}/${owner}/${name}/issues`;
 }
 
 /** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit; older ones by API. */
@@ -155,15 +160,19 @@ function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHu
   };
 }
 
-function placesFor(run: Run, place: HistoryPlace): GitHubPlaces {
+function placesFor(run: Run, place: HistoryPlace & Partial<Pick<Config, "issues">>): GitHubPlaces {
   // Installation tokens begin so; the job's own is the only one that is usual here. Any other account is asked for.
   const account = run.inputs.token.startsWith("ghs_") ? { account: ACTIONS_ACCOUNT } : {};
+  const { historyToken, issuesToken } = run.inputs;
+  const history = elsewhere(run, place.historyRepository, historyToken);
+  const issues = elsewhere(run, place.issues?.repository, issuesToken);
   return {
     kind: "github",
     client: run.client,
     siteDirectory: siteDirectory(run),
     ...account,
-    ...elsewhere(run, place),
+    ...(history !== undefined && { elsewhere: history }),
+    ...(issues !== undefined && { issues }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { GitHubClient } from "../adapters/github/client.ts";
+import { createDocuments } from "../adapters/github/documents.ts";
 import { createPages } from "../adapters/github/pages.ts";
+import { createSiteBranch } from "../adapters/github/site-branch.ts";
 import { createGitHubStore } from "../adapters/github/store.ts";
 import { createGitHubTracker } from "../adapters/github/tracker.ts";
 import { createLocalFolder } from "../adapters/local/folder.ts";
@@ -10,9 +12,10 @@ import { createNetwork } from "../adapters/net/network.ts";
 import type { ProxySettings } from "../adapters/net/proxy.ts";
 import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
+import type { PublishMode } from "../config/publish.ts";
 import type { Secrets } from "../core/secret.ts";
 import type { Clock, Store, Tracker } from "../ports.ts";
-import { explainedElsewhere } from "./elsewhere.ts";
+import { explainedElsewhere, explainedIssues } from "./elsewhere.ts";
 import { userAgent } from "./version.ts";
 
 /** Who writes the history's commits. */
@@ -31,6 +34,8 @@ export type Places =
       readonly client: GitHubClient;
       /** Of the repository that has the history, where that is another one. */
       readonly elsewhere?: { readonly client: GitHubClient; readonly hasOwnToken: boolean };
+      /** Of the repository that has the issues, where that is another one; `hasOwnToken` in a step of a workflow alone. */
+      readonly issues?: { readonly client: GitHubClient; readonly hasOwnToken?: boolean };
       /** The login that writes our issues, where it is known without asking. */
       readonly account?: string;
       readonly siteDirectory: string;
@@ -38,7 +43,7 @@ export type Places =
 
 export interface Ingredients {
   readonly places: Places;
-  readonly config: Pick<Config, "historyRef"> & Partial<Pick<Config, "checks">>;
+  readonly config: Pick<Config, "historyRef"> & Partial<Pick<Config, "checks" | "publish">>;
   readonly secrets: Secrets;
   readonly clock: Clock;
   /** Told to the targets, so that their owners know whom to ask. */
@@ -76,7 +81,8 @@ export function compose({ places, config, secrets, clock, contact, proxies, repo
           store: openStore(places, config.historyRef, clock, config.checks?.length),
           tracker: openGitHubTracker(places),
           site: createLocalFolder(places.siteDirectory),
-          publication: createPages({ client: places.client, clock }),
+          documents: createDocuments({ client: places.client, author: AUTHOR, clock }),
+          ...publishing(places, config.publish, clock),
         },
         close: () => network.close(),
       };
@@ -107,6 +113,35 @@ export function openStore(places: Places, ref: string, clock: Clock, checks?: nu
   }
 }
 
-function openGitHubTracker({ client, account }: Extract<Places, { kind: "github" }>): Tracker {
-  return createGitHubTracker({ client, ...(account === undefined ? {} : { account }) });
+/** Where the site is published, as the config says; GitHub Pages by a second job where it says nothing. */
+function publishing(
+  { client }: Extract<Places, { kind: "github" }>,
+  mode: PublishMode | undefined,
+  clock: Clock,
+): Pick<World, "publication" | "siteBranch"> {
+  switch (mode?.kind) {
+    case "branch": {
+      const branch = createSiteBranch({ client, branch: mode.branch, author: AUTHOR, clock });
+      return { publication: branch, siteBranch: branch };
+    }
+    case "folder":
+      return { publication: createPages({ client, clock, folder: mode.folder }) };
+    case "actions":
+    case undefined:
+      return { publication: createPages({ client, clock }) };
+    case "off":
+      return {};
+  }
+}
+
+function openGitHubTracker({ client, account, issues }: Extract<Places, { kind: "github" }>): Tracker {
+  const known = account === undefined ? {} : { account };
+  if (issues === undefined) return createGitHubTracker({ client, ...known });
+  const { hasOwnToken } = issues;
+  const { owner, repo } = issues.client.repository;
+  // Another token speaks for another account.
+  const tracker = createGitHubTracker({ client: issues.client, ...(hasOwnToken === true ? {} : known) });
+  return hasOwnToken === undefined
+    ? tracker
+    : explainedIssues(tracker, { repository: `${owner}/${repo}`, hasOwnToken });
 }

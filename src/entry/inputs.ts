@@ -10,6 +10,8 @@ export interface Inputs {
   readonly token: string;
   /** For the history alone, where that is in another repository. */
   readonly historyToken?: string;
+  /** For the issues alone, where those are in another repository. */
+  readonly issuesToken?: string;
   readonly config?: string;
   readonly location: LocationId;
   readonly settleMs?: number;
@@ -27,10 +29,12 @@ export function readInputs(read: (name: string) => string): Inputs {
   const settle = read("settle");
   const token = read("token");
   const historyToken = read("history-token");
+  const issuesToken = read("issues-token");
   if (token === "") throw new InputError("input `token` is empty; leave it out to use the job's own token");
   return {
     token,
     ...(historyToken === "" ? {} : { historyToken }),
+    ...(issuesToken === "" ? {} : { issuesToken }),
     ...(config === "" ? {} : { config }),
     location: parseLocation(read("location") || "github", "input `location`"),
     ...(settle === "" ? {} : { settleMs: parseSettle(settle, "input `settle`") }),

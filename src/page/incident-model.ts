@@ -1,6 +1,7 @@
 import type { CheckId, IncidentId, Instant } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
 import { type Change, type ChangeKind, type Incident, isOpen } from "../core/incident.ts";
+import { lastedMs } from "../core/incident-time.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { State } from "../core/state.ts";
@@ -117,7 +118,7 @@ export function whoOf(checks: readonly NamedCheck[]): string | undefined {
 function headlineOf(incident: Incident, checks: readonly NamedCheck[]): Saying {
   const { startedAt, endedAt, kind } = incident;
   const who = whoOf(checks);
-  const lasted = (t: Words) => t.duration((endedAt ?? startedAt) - startedAt);
+  const lasted = (t: Words) => t.duration(lastedMs(incident, endedAt ?? startedAt));
   switch (kind) {
     case "config":
       return (t) => (endedAt === undefined ? t.incident.config : t.incident.configEnded(lasted(t)));

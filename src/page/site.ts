@@ -6,6 +6,7 @@ import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
 import { machineFiles } from "./machine/files.ts";
 import { maintenancePage } from "./maintenance-page.ts";
+import { ROBOTS } from "./machine/paths.ts";
 import { pageModel } from "./model.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found.ts";
@@ -14,6 +15,28 @@ import { pastModel } from "./past-model.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { referencePage } from "./reference-page.ts";
 import { uptimePage } from "./uptime-page.ts";
+
+/** A page in a folder of the first one's site. */
+export interface FurtherSite {
+  readonly path: string;
+  /** With the address of the first page: where this one is follows from that. */
+  readonly input: PageInput;
+}
+
+/** What only the root of a site has: a server looks for it nowhere else. */
+const ROOT_ONLY: ReadonlySet<string> = new Set([ROBOTS, "404.html"]);
+
+/** Several pages as one site: the first at its root, each other one whole and by itself in its folder. */
+export function buildSites(first: PageInput, further: readonly FurtherSite[]): ReadonlyMap<string, string> {
+  const files = further.flatMap(({ path, input }) => {
+    const { siteUrl, ...rest } = input;
+    const own = { ...rest, ...(siteUrl === undefined ? {} : { siteUrl: `${siteUrl}${path}/` }) };
+    return [...buildSite(own)]
+      .filter(([name]) => !ROOT_ONLY.has(name))
+      .map(([name, text]): [string, string] => [`${path}/${name}`, text]);
+  });
+  return new Map([...buildSite(first), ...files]);
+}
 
 /**
  * The whole site: path to text. Links are relative, so that it works under any base path, under an own domain and from a

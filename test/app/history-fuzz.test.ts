@@ -134,7 +134,7 @@ for (const [name, open] of PLACES) {
 
   test(`a history of a later version in ${name} is not written, and looking goes on`, async (t) => {
     const scene = await openScene(t, open);
-    await scene.spoil(new Map([["state.json", '{"version":2,"everything":"else"}']]));
+    await scene.spoil(new Map([["state.json", '{"version":3,"everything":"else"}']]));
     const before = await held(scene.place.gitDirectory);
     const outcome = await scene.round(NEXT[0], "older", 503);
     assert.deepEqual(
@@ -144,7 +144,7 @@ for (const [name, open] of PLACES) {
         ["shop", "down"],
       ],
     );
-    assert.match(outcome.problems.join(), /schema version 2, newer than this release writes.*update/);
+    assert.match(outcome.problems.join(), /schema version 3, newer than the 2 of this release.*update/);
     assert.deepEqual([outcome.commit, outcome.refused.length], [undefined, 0]);
     assert.deepEqual(await held(scene.place.gitDirectory), before);
   });

@@ -127,6 +127,7 @@ function storeOf(files: ReadonlyMap<string, string>): Store {
     head: async () => commitId("0".repeat(40)),
     read: async (_, paths) => new Map([...files].filter(([path]) => paths.includes(path))),
     commit: refuse,
+    facts: refuse,
     reroot: refuse,
   };
 }

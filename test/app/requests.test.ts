@@ -18,18 +18,19 @@ import { openTarget, status } from "../program/target.ts";
 const START = Date.UTC(2026, 10, 22, 10, 0);
 const MINUTE_MS = 60_000;
 
-/** A round that begins at this moment, while the target answers with this status. Answers what it asked of GitHub. */
-type Round = (at: number, code?: number) => Promise<readonly string[]>;
+/** A round that begins at this moment, while so many checks, or all, get this status. Answers what it asked of GitHub. */
+type Round = (at: number, code?: number, failing?: number) => Promise<readonly string[]>;
 
 /** A repository with checks of one target, and rounds in it as the Action makes them; what they build is published. */
 async function repositoryWith(
   t: TestContext,
   checks: number,
   settings: StandInOptions["settings"] = {},
+  more = "",
 ): Promise<Round> {
   const target = await openTarget(t);
   const clock = quickClock({ start: instant(START) });
-  const text = configOf(target.url, checks);
+  const text = configOf(target.url, checks) + more;
   const standIn = await createStandIn({
     clock,
     settings: { pages: { buildType: "workflow" }, ...settings },
@@ -44,9 +45,12 @@ async function repositoryWith(
   const { owner, name, apiUrl, token } = standIn;
   let rounds = 0;
 
-  return async (at, code = 200) => {
+  return async (at, code = 200, failing = checks) => {
     await clock.sleep(Math.max(0, at - clock.now()));
-    target.answer(status(code));
+    target.answer((request, response) => {
+      const isFailing = Number(request.url?.split("?")[1]) < failing;
+      status(isFailing ? code : 200)(request, response);
+    });
     const sent = standIn.requests.length;
     const client = createGitHubClient({ token, apiUrl, userAgent: "t", repository: { owner, name }, clock });
     const { config } = await loadConfig(createGitHubSource({ client }));
@@ -123,67 +127,111 @@ interface Row {
   readonly at: number;
   /** What the target answers; default 200. */
   readonly code?: number;
+  /** To how many checks; default all. */
+  readonly failing?: number;
   /** In their order. */
   readonly requests: string;
 }
 
 const QUIET = "config head graphql tree commit ref";
 const ROLLED = "config head graphql graphql tree commit ref";
-const OPENED = "open open open open open open";
-const CLOSED = Array(6).fill("comments comment close").join(" ");
-/** A round reads what it builds on (`graphql`), perhaps what it rolls up or which incidents there were, and what the page shows. */
+const CLOSED = "comments comment close";
+/**
+ * A round reads what it builds on (`graphql`), perhaps what it rolls up or which incidents there were, and what the page shows;
+ * the first of an hour asks for an issue about a history that could not be written.
+ */
 const ROWS: readonly Row[] = [
   { name: "the first of all, with page", at: START, requests: "config head pages rules tree commit ref graphql" },
   { name: "the second of all", at: START + 5 * MINUTE_MS, requests: QUIET },
   { name: "a quiet one", at: START + 10 * MINUTE_MS, requests: QUIET },
-  { name: "the first of an hour, with page", at: START + HOUR_MS, requests: `${ROLLED} graphql` },
+  { name: "the first of an hour, with page", at: START + HOUR_MS, requests: `${ROLLED} issues graphql` },
   { name: "a quiet one in another hour", at: START + HOUR_MS + 5 * MINUTE_MS, requests: QUIET },
-  { name: "the first of a day, with page", at: MIDNIGHT, requests: `${ROLLED} graphql` },
+  { name: "the first of a day, with page", at: MIDNIGHT, requests: `${ROLLED} issues graphql` },
   {
-    name: "6 outages, with page",
+    name: "2 outages, with page",
     at: MIDNIGHT + 5 * MINUTE_MS,
     code: 503,
-    requests: `config head graphql file tree commit ref ${OPENED} graphql`,
+    failing: 2,
+    requests: "config head graphql file tree commit ref open open graphql",
   },
   {
-    name: "6 recoveries, with page",
+    name: "2 recoveries, with page",
     at: MIDNIGHT + 10 * MINUTE_MS,
-    requests: `config head graphql issues issues file tree commit ref ${CLOSED} graphql`,
+    requests: `config head graphql issues issues file tree commit ref ${CLOSED} ${CLOSED} graphql`,
   },
   {
     name: "the one that sees the issues closed",
     at: MIDNIGHT + 15 * MINUTE_MS,
-    requests: "config head graphql issues issue issue issue issue issue issue file tree commit ref",
+    requests: "config head graphql issues issue issue file tree commit ref",
+  },
+  { name: "one in which they might come back", at: MIDNIGHT + 20 * MINUTE_MS, requests: QUIET },
+  {
+    name: "2 outages that come back, with page",
+    at: MIDNIGHT + 25 * MINUTE_MS,
+    code: 503,
+    failing: 2,
+    requests: `config head graphql issues issue issue file tree commit ref ${CLOSED} ${CLOSED} graphql`,
+  },
+  {
+    name: "a storm beside them, with page",
+    at: MIDNIGHT + 30 * MINUTE_MS,
+    code: 503,
+    requests: "config head graphql issues file tree commit ref open graphql",
+  },
+  {
+    name: "3 of it recover, with page",
+    at: MIDNIGHT + 35 * MINUTE_MS,
+    code: 503,
+    failing: 3,
+    requests: `config head graphql issues issues file tree commit ref ${CLOSED} graphql`,
+  },
+  {
+    name: "all recover, with page",
+    at: MIDNIGHT + 40 * MINUTE_MS,
+    requests: `config head graphql issues file tree commit ref ${CLOSED} ${CLOSED} ${CLOSED} graphql`,
+  },
+  {
+    name: "the one that sees those closed",
+    at: MIDNIGHT + 45 * MINUTE_MS,
+    requests: "config head graphql issues issue issue issue file tree commit ref",
   },
   {
     name: "one after a week without any, with page",
     at: DECEMBER - 5 * MINUTE_MS,
-    requests: "config head graphql graphql graphql tree commit ref graphql",
+    requests: "config head graphql graphql graphql tree commit ref issues graphql",
   },
   {
     name: "the first of a month",
     at: DECEMBER,
     requests:
       "config head graphql commit repository archives graphql head graphql graphql folder folder folder folder folder " +
-      "tree commit ref",
+      "tree commit ref issues",
   },
   { name: "a quiet one in another month", at: DECEMBER + 5 * MINUTE_MS, requests: QUIET },
   {
     name: "the first of an hour, 6 outages, with page",
     at: DECEMBER + HOUR_MS,
     code: 503,
-    requests: `${ROLLED} ${OPENED} graphql`,
+    requests: `${ROLLED} open issues graphql`,
   },
 ];
 
 test("each kind of round asks GitHub for so much and no more", async (t) => {
   const round = await repositoryWith(t, 6);
   const seen: string[] = [];
-  for (const { name, at, code } of ROWS) seen.push(`${name}: ${(await round(at, code)).join(" ")}`);
+  for (const { name, at, code, failing } of ROWS) seen.push(`${name}: ${(await round(at, code, failing)).join(" ")}`);
   assert.deepEqual(
     seen,
     ROWS.map(({ name, requests }) => `${name}: ${requests}`),
   );
+});
+
+test("with over 1,000 checks the round's own part of the hour is one file more, and nothing goes as an object of its own", async (t) => {
+  const round = await repositoryWith(t, 1_001);
+  await round(START);
+  const [quiet, hour] = [await round(START + 5 * MINUTE_MS), await round(START + HOUR_MS)];
+  assert.equal(quiet.join(" "), "config head graphql file tree commit ref");
+  assert.equal(hour.join(" "), "config head graphql file graphql tree commit ref issues graphql graphql");
 });
 
 test("where there is no GraphQL, each file is one request", async (t) => {
@@ -191,5 +239,30 @@ test("where there is no GraphQL, each file is one request", async (t) => {
   await round(START);
   const [quiet, hour] = [await round(START + 5 * MINUTE_MS), await round(START + HOUR_MS)];
   assert.equal(quiet.join(" "), "config head graphql file file tree commit ref");
-  assert.match(hour.join(" "), /^config head graphql( file){3,8} tree commit ref( file){5,30}$/);
+  assert.match(hour.join(" "), /^config head graphql( file){3,8} tree commit ref issues( file){5,30}$/);
+});
+
+test("200 checks that fail at once are one issue, and one comment when they recover", async (t) => {
+  const round = await repositoryWith(t, 200);
+  await round(START);
+  const down = await round(START + 5 * MINUTE_MS, 503);
+  const up = await round(START + 10 * MINUTE_MS);
+  assert.equal(down.join(" "), "config head graphql file tree commit ref open graphql");
+  assert.equal(up.join(" "), `config head graphql issues issues file tree commit ref ${CLOSED} graphql`);
+});
+
+test("where issues are off in the config, none is asked for", async (t) => {
+  const round = await repositoryWith(t, 2, {}, "issues: off\n");
+  await round(START);
+  const rounds = [await round(START + 5 * MINUTE_MS, 503), await round(START + 10 * MINUTE_MS)];
+  for (const requests of rounds) assert.doesNotMatch(requests.join(" "), /issue|open|comment/);
+});
+
+test("where issues are off in the repository, that costs one request in an hour and fails no round", async (t) => {
+  const round = await repositoryWith(t, 2, { issuesEnabled: false });
+  await round(START);
+  const seen: string[] = [];
+  for (const minutes of [5, 10, 15, 60, 70, 75])
+    seen.push((await round(START + minutes * MINUTE_MS, 503)).filter((word) => /issue|open/.test(word)).join(" "));
+  assert.deepEqual(seen, ["open", "issues", "", "", "issues", ""]);
 });

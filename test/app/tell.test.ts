@@ -93,7 +93,6 @@ suite("telling", () => {
   for (const [method, code, told] of [
     ["open", "rate-limited", 0],
     ["open", "unauthorized", 0],
-    ["open", "gone", 0],
     ["edit", "gone", 1],
     ["open", "forbidden", 1],
     ["edit", "unavailable", 1],
@@ -111,6 +110,12 @@ suite("telling", () => {
       assert.deepEqual([done.length, refused.length], [told, 1]);
     });
   }
+
+  test("where issues are turned off nothing more is asked, and that is no refusal", async () => {
+    const tracker = refusing(createMemoryTracker(), "open", "gone");
+    const told = await tell({ tracker }, [opening, { ...opening, incident: cart }]);
+    assert.deepEqual(told, { done: [], refused: [], areOff: true });
+  });
 
   test("a mistake of ours is not taken for a refusal", async () => {
     const open = (): Promise<never> => Promise.reject(new TypeError("our bug"));

@@ -19,6 +19,7 @@ function storeOf(files: ReadonlyMap<string, string>): Store {
     read: async (_, paths) =>
       new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? ""]] : []))),
     commit: refuse,
+    facts: refuse,
     reroot: refuse,
   };
 }

@@ -1,3 +1,6 @@
+import { loadavg } from "node:os";
+import process from "node:process";
+import { parseArgs } from "node:util";
 import { systemClock } from "../../src/adapters/local/clock.ts";
 import { createLocalStore } from "../../src/adapters/local/store.ts";
 import { after, commitId, type Instant, locationId, roundId } from "../../src/core/brand.ts";
@@ -16,12 +19,24 @@ const REF = "refs/heads/history";
 /** Rounds whose time is taken with the real store. */
 const TIMED = 25;
 
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { year, many, peer: perCheck };
+
 /**
  * What a year of rounds weighs in git: the deciding code over made-up looks, every round a commit in a real repository,
- * written by `git fast-import` in one go, repacked. Round times are those of the real store.
+ * written by `git fast-import` in one go, repacked. Round times are those of the real store. `--parts year,many` leaves out
+ * the rest.
  */
 export async function run(): Promise<void> {
-  const rows = [...(await year()), ...(await many()), ...(await perCheck())];
+  const options = { parts: { type: "string", default: Object.keys(PARTS).join() } } as const;
+  const names = parseArgs({ args: process.argv.slice(3), options }).values.parts.split(",");
+  process.stdout.write(`${process.version}, load ${loadavg()[0]?.toFixed(1)} before\n`);
+  const rows: Row[] = [];
+  for (const name of names) {
+    const part = PARTS[name];
+    if (part === undefined)
+      throw new Error(`there is no part \`${name}\`: name some of ${Object.keys(PARTS).join(", ")}`);
+    rows.push(...(await part()));
+  }
   printTable("history, 20 checks, 5-minute rounds, after `git repack -adf`", rows);
 }
 

@@ -40,8 +40,8 @@ export async function run(): Promise<void> {
     const ports = await firstLine<Ports>(target.stdout);
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority };
     printTable(`round: medians of ${RUNS}, ${process.version}, targets answer after 100 ms`, [
-      await wholeRound({ folder, env, scheme: "http", port: ports.http, budgetMs: 900 }),
-      await wholeRound({ folder, env, scheme: "https", port: ports.https, budgetMs: 1300 }),
+      ...(await wholeRounds({ folder, env, scheme: "http", port: ports.http, budgetMs: 900 })),
+      ...(await wholeRounds({ folder, env, scheme: "https", port: ports.https, budgetMs: 1300 })),
       await peer(
         "undici's bare dispatch",
         [join(root, "test/bench/bare.ts"), `http://127.0.0.1:${ports.http}/`, String(CHECKS)],
@@ -71,16 +71,25 @@ interface WholeRound {
   readonly budgetMs: number;
 }
 
-async function wholeRound({ folder, env, scheme, port, budgetMs }: WholeRound): Promise<Row> {
+/** Rounds of a history that goes on, and the first of one, which also makes the repository and every file of the site. */
+async function wholeRounds({ folder, env, scheme, port, budgetMs }: WholeRound): Promise<readonly Row[]> {
   const config = join(folder, `${scheme}.yml`);
   await writeFile(
     config,
     checksConfig(Array.from({ length: CHECKS }, (_, index) => `${scheme}://127.0.0.1:${port}/${index}`)),
   );
-  const runs = await repeated(() =>
-    measure([cli, "run", "--config", config, "--dir", join(folder, scheme), "--settle", "0"], env, folder),
-  );
-  return budgeted(`whole process, ${CHECKS} ${scheme.toUpperCase()} checks, committed locally`, runs, budgetMs);
+  const round = (name: string) =>
+    measure([cli, "run", "--config", config, "--dir", join(folder, name), "--settle", "0"], env, folder);
+  let number = 0;
+  const first = await repeated(() => round(`${scheme}-first-${++number}`));
+  // The second round makes the folder that later ones write to in turn with the first one's.
+  await round(`${scheme}-first-1`);
+  const going = await repeated(() => round(`${scheme}-first-1`));
+  const what = `whole process, ${CHECKS} ${scheme.toUpperCase()} checks, committed locally, site built`;
+  return [
+    budgeted(what, going, budgetMs),
+    { what: `${what}: the first round of a history`, measured: described(first) },
+  ];
 }
 
 async function hungTarget({

@@ -91,6 +91,14 @@ export function storeContract(
       assert.deepEqual([logged?.id, logged?.parents, logged?.message], [second, [first], message]);
     });
 
+    test("a commit tells its message and its parent, the first one that it has none", async () => {
+      const first = await committed(store, { files: { "state.json": "1" }, message: "round 1 [skip ci]" });
+      const message = "round Größe-2\n\nparent 0123456789012345678901234567890123456789\n\nOn more lines. [skip ci]";
+      const second = await committed(store, { parent: first, files: { "state.json": "2" }, message });
+      assert.deepEqual(await store.facts(second), { message, parent: first });
+      assert.deepEqual(await store.facts(first), { message: "round 1 [skip ci]" });
+    });
+
     test("an older commit still reads as it was", async () => {
       const first = await committed(store, { files: { "state.json": "1" } });
       await committed(store, { parent: first, files: { "state.json": "2", "later.txt": "x" } });

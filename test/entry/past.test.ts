@@ -179,8 +179,8 @@ const UNREADABLE: readonly (readonly [
   ["no round yet", [["README.md", "# History\n"]], /there is no history yet/, /the first round begins one/],
   [
     "a newer schema",
-    [["state.json", '{"version":2}\n']],
-    /schema version 2, newer than this release reads/,
+    [["state.json", '{"version":3}\n']],
+    /schema version 3, newer than the 2 of this release/,
     /update allclear/,
   ],
   [

@@ -10,6 +10,7 @@ import { type Fault, FaultPlan, type When } from "./faults.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { guestOf, isAbout, type Neighbour, openNeighbour } from "./neighbour.ts";
 import { openIssue } from "./operations/issues.ts";
+import { closePull } from "./operations/pulls.ts";
 import { attach, type LoggedRequest, listen, stop } from "./server.ts";
 import { openSite, type Site } from "./site.ts";
 import { completeSeed, createWorld, type Seed, type Settings, type World } from "./world.ts";
@@ -59,6 +60,8 @@ export interface StandIn {
   as(login: string): Person;
   /** Opens a pull request, which lists of issues show too, and returns its number. */
   addPullRequest(title: string, login: string): number;
+  /** Closes one without merging it, as a person does. */
+  closePullRequest(number: number): void;
   /** The end state in a form two runs can be compared by. */
   dump(): Promise<Dump>;
   /** Ends the server and all its connections, also the hanging ones, and removes the repository. */
@@ -111,6 +114,7 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     site,
     failAt: (when, fault) => faults.add(when, fault),
     as: (login) => personOf(world, login),
+    closePullRequest: (number) => closePull(world, number),
     addPullRequest: (title, login) => openIssue(world, actorFor(world, login), { title }, true).number,
     dump: () => dump(world),
     close: async () => {

@@ -26,6 +26,8 @@ export interface Settings {
   contentsPerHour: number;
   /** What covers every branch but the default one. */
   rules: readonly BranchRule[];
+  /** Settings → Actions → General: may a workflow open pull requests? */
+  actionsOpenPulls: boolean;
   /** GitHub Pages; `undefined`: off. */
   pages: { readonly htmlUrl?: string; readonly buildType: "workflow" | "legacy" } | undefined;
 }
@@ -73,6 +75,12 @@ export interface Issue {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly isPullRequest: boolean;
+}
+
+/** The branches of a pull request; the rest of it is an issue. */
+export interface PullRequest {
+  readonly head: string;
+  readonly base: string;
 }
 
 export interface Comment {
@@ -123,6 +131,8 @@ export interface World {
   readonly comments: Map<number, Comment>;
   /** By name in lower case. */
   readonly labels: Map<string, Label>;
+  /** By the number of their issue, oldest first. */
+  readonly pulls: Map<number, PullRequest>;
   /** Bodies of `repository_dispatch` and `workflow_dispatch` requests. */
   readonly dispatches: JsonObject[];
   readonly late: LateChange[];
@@ -142,6 +152,7 @@ const DEFAULT_SETTINGS: Settings = {
   contentsPerMinute: 80,
   contentsPerHour: 500,
   rules: [],
+  actionsOpenPulls: true,
   pages: undefined,
 };
 
@@ -170,6 +181,7 @@ export async function createWorld(
     issues: new Map(),
     comments: new Map(),
     labels: new Map(),
+    pulls: new Map(),
     dispatches: [],
     late: [],
     signed: new Set(),

@@ -12,7 +12,7 @@ const BRANCH = "refs/heads/allclear-history";
 function writeVersion(repository: string, version: number): void {
   const git = (args: readonly string[], input = "") =>
     execFileSync("git", ["--git-dir", repository, ...args], { input, encoding: "utf8" });
-  const state = git(["show", `${BRANCH}:state.json`]).replace('"version":1', `"version":${version}`);
+  const state = git(["show", `${BRANCH}:state.json`]).replace(/"version":\d+/, `"version":${version}`);
   const text = `commit ${BRANCH}\ncommitter A <a@a.example> 1795341600 +0000\ndata 5\nnewer\nfrom ${BRANCH}^0\nM 100644 inline state.json\ndata ${Buffer.byteLength(state)}\n${state}\n`;
   git(["fast-import", "--quiet"], text);
 }

@@ -114,7 +114,14 @@ function changesOf(incident: Incident["id"]): fc.Arbitrary<readonly Change[]> {
       at: times,
       round: words.map(roundId),
     },
-    { from: states, by: words, note: texts, until: times, ...people },
+    {
+      from: states,
+      locations: fc.array(words.map(locationId), { maxLength: 2 }),
+      by: words,
+      note: texts,
+      until: times,
+      ...people,
+    },
   );
   return fc.array(change, { maxLength: 3 });
 }
@@ -139,6 +146,7 @@ export const incidents: fc.Arbitrary<Incident> = words.map(incidentId).chain((id
       endedAt: times,
       title: texts,
       cause: texts,
+      recovered: fc.array(checkIds, { maxLength: 2 }),
       ...people,
       acknowledged: some({ by: words, at: times }, { until: times }),
       silencedUntil: times,
@@ -163,7 +171,13 @@ export const historyStates: fc.Arbitrary<HistoryState> = some(
       .array(incidents, { maxLength: 3 })
       .map((list) => Object.fromEntries(list.map((one) => [one.id, one]))),
   },
-  { repository: whole({ id: counts, name: texts }), config: words.map(commitId), rolledTo: times, page: pages },
+  {
+    repository: whole({ id: counts, name: texts }),
+    config: words.map(commitId),
+    rolledTo: times,
+    issuesOff: times,
+    page: pages,
+  },
 );
 
 const phases = some(

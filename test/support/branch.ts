@@ -2,7 +2,16 @@ import { type AdvanceInput, type AdvanceOutput, advance } from "../../src/core/a
 import { after, type Instant, instant, locationId, roundId } from "../../src/core/brand.ts";
 import type { Check } from "../../src/core/check.ts";
 import type { HourTally } from "../../src/core/history/hours.ts";
-import { openHistory, type Recorded, readsAfter, readsAtFirst, record } from "../../src/core/history/record.ts";
+import {
+  openHistory,
+  type Recorded,
+  readsAfter,
+  readsAtFirst,
+  readsNext,
+  record,
+  recordedResults,
+  stateBefore,
+} from "../../src/core/history/record.ts";
 import { readHours } from "../../src/core/history/rolled-files.ts";
 import type { HistoryState } from "../../src/core/history-state.ts";
 import type { Result } from "../../src/core/result.ts";
@@ -39,7 +48,7 @@ export class Branch {
   }
 
   get state(): HistoryState | undefined {
-    const opened = openHistory(this.files, { id: roundId("none"), at: instant(0), locations: [] });
+    const opened = openHistory(this.files);
     return opened.kind === "open" ? opened.state : undefined;
   }
 
@@ -58,26 +67,27 @@ export class Branch {
     this.checks = options.checks ?? this.checks;
     this.#rounds += 1;
     const round = { id: roundId(`r${this.#rounds}`), at, locations: [locationId("here")], ...options.round };
-    const first = readsAtFirst(round);
-    const opened = openHistory(this.#read(first), round);
+    const opened = openHistory(this.#read(readsAtFirst(round)));
     if (opened.kind === "newer") throw new Error(`schema version ${opened.version}`);
+    const first = [...readsAtFirst(round), ...readsNext(opened, round)];
+    const before = stateBefore(opened, this.#read(first), round);
     // A round that is committed late is committed after those before it: time goes on.
     this.#now = Math.max(this.#now, after(instant(Math.max(at, ...results.map((result) => result.at))), 30_000));
     const now = instant(this.#now);
     const advanced = advance({
-      state: opened.state,
+      state: before,
       everyMs: 300_000,
       now,
-      recorded: opened.recorded,
+      recorded: recordedResults(this.#read(first), round),
       ...options,
       checks: this.checks,
       results,
       round,
     });
-    const later = readsAfter(opened.state, advanced, round);
+    const later = readsAfter(before, advanced, round);
     const recorded = record({
       files: this.#read([...first, ...later]),
-      before: opened.state,
+      before,
       advanced,
       checks: this.checks,
       round,

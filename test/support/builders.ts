@@ -30,6 +30,7 @@ export function aCheck(id: string, overrides: Partial<Check> = {}): Check {
     confirm: { down: 2, degraded: 3, up: 2 },
     tell: ["certificate", "domain"],
     private: false,
+    dependsOn: [],
     was: [],
     status: expects2xx,
     assertions: [],

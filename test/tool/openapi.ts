@@ -61,6 +61,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   [`${REPOSITORY}/labels`]: ["get", "post"],
   [`${REPOSITORY}/labels/{name}`]: ["get", "patch"],
   [`${REPOSITORY}/pages`]: ["get"],
+  [`${REPOSITORY}/pulls`]: ["get", "post"],
   [`${REPOSITORY}/rules/branches/{branch}`]: ["get"],
 };
 

@@ -32,6 +32,11 @@ const RULES =
 
 /** Answers that GitHub gives for reasons of the repository's settings, told apart by its words. */
 const SETTINGS: readonly (readonly [pattern: RegExp, next: string])[] = [
+  [
+    /not permitted to create or approve pull requests/i,
+    "Settings → Actions → General → Workflow permissions → Allow GitHub Actions to create and approve pull requests; or " +
+      "write the table by commit: `readme: { by: commit }`",
+  ],
   [/archived/i, "unarchive the repository, or keep the history in another one"],
   [
     RULES,

@@ -60,7 +60,7 @@ async function existing<Data>(
 
 /** GitHub leads from the old name to the new one for reading, but not for writing. */
 function renamed(branch: string, now: string): AdapterError {
-  return new AdapterError("invalid", `the history branch \`${branch}\` was renamed to \`${now}\``, {
+  return new AdapterError("invalid", `the branch \`${branch}\` was renamed to \`${now}\``, {
     next: "rename it back, or give the new name in the config",
   });
 }

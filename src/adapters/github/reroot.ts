@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** To GitHub, the old value of a ref that must not exist yet; as in git. */
-const NOTHING = "0".repeat(40);
+export const NOTHING = "0".repeat(40);
 
 const UPDATE_REFS = `mutation ($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
@@ -33,7 +33,7 @@ export async function archiveAndMove(client: GitHubClient, archiving: Archiving)
   const { data: repository } = await client.request("GET /repos/{owner}/{repo}", client.repository);
   let place = await placeFor(client, archive, from);
   for (let update = 1; ; update += 1) {
-    const refusal = await send(client, repository.node_id, refUpdates(archiving, place));
+    const refusal = await updateRefs(client, repository.node_id, refUpdates(archiving, place));
     if (refusal === undefined) return made;
     if (!WORTH_A_LOOK.has(refusal.code)) throw refusal;
     const now = await head();
@@ -46,7 +46,7 @@ export async function archiveAndMove(client: GitHubClient, archiving: Archiving)
   }
 }
 
-interface RefUpdate {
+export interface RefUpdate {
   readonly name: string;
   readonly beforeOid: string;
   readonly afterOid: string;
@@ -60,7 +60,8 @@ function refUpdates({ ref, from, made }: Archiving, { name, at }: Place): readon
   ];
 }
 
-async function send(
+/** Moves refs, all or none, each from its expected old value; answers what refused. */
+export async function updateRefs(
   client: GitHubClient,
   repositoryId: string,
   updates: readonly RefUpdate[],

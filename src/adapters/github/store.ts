@@ -1,5 +1,5 @@
 import { type CommitId, commitId, iso } from "../../core/brand.ts";
-import type { Clock, HistoryCommit, Reroot, Store } from "../../ports.ts";
+import type { Clock, CommitFacts, HistoryCommit, Reroot, Store } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { createFileReader, type ReadFiles } from "./files.ts";
 import { filesIn, withoutFolders } from "./folders.ts";
@@ -82,7 +82,7 @@ export function createGitHubStore({ ref, author, clock, ...options }: GitHubStor
     return outcome;
   }
 
-  return { head, read, commit, reroot };
+  return { head, read, facts: (at) => readFacts(client, at), commit, reroot };
 }
 
 function clientFor({ client, repository }: Pick<GitHubStoreOptions, "client" | "repository">): GitHubClient {
@@ -92,11 +92,18 @@ function clientFor({ client, repository }: Pick<GitHubStoreOptions, "client" | "
 }
 
 async function readTree(client: GitHubClient, commit: CommitId): Promise<string> {
-  const { data } = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
-    ...client.repository,
-    commit_sha: commit,
-  });
-  return data.tree.sha;
+  return (await getCommit(client, commit)).tree.sha;
+}
+
+async function readFacts(client: GitHubClient, at: CommitId): Promise<CommitFacts> {
+  const { message, parents } = await getCommit(client, at);
+  const [parent] = parents;
+  return { message, ...(parent !== undefined && { parent: commitId(parent.sha) }) };
+}
+
+async function getCommit(client: GitHubClient, commit: CommitId) {
+  const path = { ...client.repository, commit_sha: commit };
+  return (await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", path)).data;
 }
 
 /** GitHub refuses to delete what is not there, and what leaves with its folder will not be there. */

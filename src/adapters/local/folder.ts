@@ -1,18 +1,31 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { hash, randomUUID } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { AdapterError, type Folder } from "../../ports.ts";
+import { decodeFileList, encodeFileList, type FileMark } from "./file-list.ts";
 
-/** Says that the folder is ours to replace; anybody else's is left alone. */
+/** Says that the folder is ours to replace, and what is in it; anybody else's is left alone. */
 const MARKER = ".allclear-site";
-const MARKER_TEXT = "Allclear wrote this folder and replaces it as a whole. Keep nothing of your own here.\n";
 /** More writers than this at one folder are no accident. */
 const MAX_SWAPS = 20;
 
 /**
- * A folder on disk, replaced as a whole: files are written aside and moved into place, so that a reader sees the old
- * site, for an instant none, or the new one, but never half of one. Throws `AdapterError` (`invalid`) for a folder that
- * holds something else.
+ * A folder on disk, replaced as a whole: a reader sees the old site, for an instant none, or the new one, but never half of
+ * one. The site before the last is kept beside it (`.site.spare`), brought up to date and moved into place: making a file
+ * costs far more than writing to one that is there, and most of them say the same as before. Throws `AdapterError`
+ * (`invalid`) for a folder that holds something else.
  */
 export function createLocalFolder(directory: string): Folder {
   const path = resolve(directory);
@@ -21,7 +34,12 @@ export function createLocalFolder(directory: string): Folder {
       await refuseForeign(path);
       const aside = sibling(path);
       try {
-        await writeAll(aside, files);
+        // Whoever moves the spare away has it for itself; others make a folder of their own.
+        const hasSpare = await move(spareOf(path), aside, ["ENOENT"]);
+        if (!hasSpare || !isRenewed(aside, files)) {
+          await rm(aside, { recursive: true, force: true });
+          writeAll(aside, files);
+        }
         await swap(aside, path);
       } catch (error) {
         await rm(aside, { recursive: true, force: true });
@@ -49,48 +67,99 @@ async function list(path: string): Promise<readonly string[] | undefined> {
   }
 }
 
-async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const all = [...files, [MARKER, MARKER_TEXT] as const].map(([name, text]) => {
-    const path = join(root, name);
-    if (!path.startsWith(root + sep)) throw new Error(`\`${name}\` would be written outside the site`);
-    return { path, text };
-  });
-  await each([...new Set(all.map(({ path }) => dirname(path)))], (folder) => mkdir(folder, { recursive: true }));
-  await each(all, ({ path, text }) => writeFile(path, text));
+/**
+ * Brings the folder to these files, whatever is in it. Without a promise per file, since hundreds of those take longer than
+ * their writing; nobody else waits for this process meanwhile.
+ */
+function writeAll(root: string, files: ReadonlyMap<string, string>): void {
+  const outside = [...files.keys()].find((name) => !join(root, name).startsWith(root + sep));
+  if (outside !== undefined) throw new Error(`\`${outside}\` would be written outside the site`);
+  const marker = join(root, MARKER);
+  const there = presentFiles(root, marker);
+  for (const name of there.keys())
+    if (!files.has(name)) attempt(join(root, name), (path) => rmSync(path, { force: true }));
+  const folders = new Set(
+    [...files.keys()].filter((name) => !there.has(name)).map((name) => dirname(join(root, name))),
+  );
+  for (const folder of [root, ...folders]) attempt(folder, (path) => mkdirSync(path, { recursive: true }));
+  const marks = new Map<string, FileMark>();
+  for (const [name, text] of files) {
+    const mark = { bytes: Buffer.byteLength(text), digest: hash("sha1", text, "base64") };
+    marks.set(name, mark);
+    const known = there.get(name);
+    if (known?.bytes === mark.bytes && known.digest === mark.digest) continue;
+    attempt(join(root, name), (path) => overwrite(path, text));
+  }
+  attempt(marker, (path) => overwrite(path, encodeFileList(marks)));
 }
 
-/** A site has hundreds of small files: one after the other they take longer than building them. */
-const SIDE_BY_SIDE = 16;
-
-async function each<Item extends string | { readonly path: string }>(
-  items: readonly Item[],
-  write: (item: Item) => Promise<unknown>,
-): Promise<void> {
-  const rest = items.values();
-  async function writer(): Promise<void> {
-    for (const item of rest) {
-      try {
-        await write(item);
-      } catch (cause) {
-        throw unwritable(typeof item === "string" ? item : item.path, cause);
-      }
+/** False for a spare that cannot be made right, for instance since somebody put a folder in a file's place. */
+function isRenewed(root: string, files: ReadonlyMap<string, string>): boolean {
+  try {
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const name = path.slice(root.length + 1).replaceAll(sep, "/");
+      if (!entry.isDirectory() && name !== MARKER && !files.has(name)) rmSync(path);
     }
+    writeAll(root, files);
+    return true;
+  } catch (error) {
+    if (error instanceof AdapterError || codeOf(error) !== "") return false;
+    throw error;
   }
-  // All have to end before the caller may clear away what they wrote.
-  const ended = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, writer));
-  for (const one of ended) if (one.status === "rejected") throw one.reason;
+}
+
+/**
+ * What the folder's own list says of it, as far as the files are there, have that size and were not written to since: what
+ * somebody removed or edited is written again.
+ */
+function presentFiles(root: string, marker: string): ReadonlyMap<string, FileMark> {
+  const listed = statSync(marker, { throwIfNoEntry: false });
+  if (listed === undefined) return new Map();
+  const marks = attempt(marker, (path) => decodeFileList(readFileSync(path, "utf8")));
+  return new Map(
+    [...marks].filter(([name, { bytes }]) => {
+      const file = statSync(join(root, name), { throwIfNoEntry: false });
+      return file?.isFile() === true && file.size === bytes && file.mtimeMs <= listed.mtimeMs;
+    }),
+  );
+}
+
+/** Without cutting the file to nothing first: after that some file systems write to the disk before they let it be closed. */
+function overwrite(path: string, text: string): void {
+  const file = openSync(path, constants.O_CREAT | constants.O_WRONLY);
+  try {
+    writeFileSync(file, text);
+    ftruncateSync(file, Buffer.byteLength(text));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function attempt<Value>(path: string, act: (path: string) => Value): Value {
+  try {
+    return act(path);
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
 }
 
 /** Another process may put its site there between our two moves; then that one is moved away in turn. */
 async function swap(aside: string, path: string): Promise<void> {
   for (let turn = 1; turn <= MAX_SWAPS; turn += 1) {
     const old = sibling(path);
-    await move(path, old, ["ENOENT"]);
+    const hadSite = await move(path, old, ["ENOENT"]);
     const isPlaced = await move(aside, path, ["ENOTEMPTY", "EEXIST"]);
-    await rm(old, { recursive: true, force: true });
+    if (hadSite) await keepSpare(old, path);
     if (isPlaced) return;
   }
   throw unwritable(path, new Error(`others replaced it ${MAX_SWAPS} times meanwhile`));
+}
+
+/** One spare is enough. */
+async function keepSpare(old: string, path: string): Promise<void> {
+  const isKept = await move(old, spareOf(path), ["ENOTEMPTY", "EEXIST"]);
+  if (!isKept) await rm(old, { recursive: true, force: true });
 }
 
 /** False when it failed for one of the expected reasons. */
@@ -106,6 +175,10 @@ async function move(from: string, to: string, expected: readonly string[]): Prom
 
 function sibling(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+}
+
+function spareOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.spare`);
 }
 
 function codeOf(cause: unknown): string {

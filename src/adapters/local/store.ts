@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type CommitId, commitId } from "../../core/brand.ts";
-import { AdapterError, type Clock, type HistoryCommit, type Reroot, type Store } from "../../ports.ts";
+import {
+  AdapterError,
+  type Clock,
+  type CommitFacts,
+  type HistoryCommit,
+  type Reroot,
+  type Store,
+} from "../../ports.ts";
 import { createGit, type Git, GitFailure, type GitOptions, NOTHING } from "./git.ts";
 import { archiveAndMove } from "./reroot.ts";
 
@@ -72,6 +79,7 @@ export function createLocalStore(options: LocalStoreOptions): Store {
     commit,
     reroot,
     read: (at, paths) => readFiles(git, path, at, paths),
+    facts: (at) => readFacts(git, at),
   };
 }
 
@@ -87,6 +95,14 @@ async function readFiles(git: Git, directory: string, at: CommitId, paths: reado
     if (object?.type === "blob") files.set(path, object.content.toString());
   }
   return files;
+}
+
+/** As git keeps it: headers, an empty line, the message. */
+async function readFacts(git: Git, at: CommitId): Promise<CommitFacts> {
+  const { stdout } = await git(["cat-file", "commit", at]);
+  const [head = "", ...message] = stdout.toString().split("\n\n");
+  const [, parent] = /^parent ([0-9a-f]{40})$/m.exec(head) ?? [];
+  return { message: message.join("\n\n"), ...(parent !== undefined && { parent: commitId(parent) }) };
 }
 
 interface GitObject {

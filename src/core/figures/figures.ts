@@ -94,12 +94,12 @@ export interface Figures {
  */
 export function figureReads(query: FiguresQuery): readonly string[] {
   const { state, now, latency } = query;
-  const rolled = rolledTo(state, now);
+  const memory = { state, rolled: rolledTo(state, now) };
   const { counted, parts } = partsOf(query);
-  const paths = new Set(piecesOf(counted, rolled).flatMap((piece) => roundPaths(piece, rolled)));
+  const paths = new Set(piecesOf(counted, memory.rolled).flatMap((piece) => roundPaths(piece, memory)));
   for (const { pieces } of parts) {
     for (const piece of pieces) {
-      for (const path of sumPaths(piece, rolled)) paths.add(path);
+      for (const path of sumPaths(piece, memory)) paths.add(path);
       if (latency) for (const path of latencyPaths(piece)) paths.add(path);
     }
   }

@@ -1,15 +1,6 @@
 import { after, type Instant, instant } from "../brand.ts";
-import {
-  DAY_MS,
-  dayOf,
-  daysPath,
-  HOUR_MS,
-  hourOf,
-  hoursPath,
-  latencyPath,
-  roundsPath,
-  samplesPath,
-} from "../history/layout.ts";
+import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursPath, latencyPath, roundsPath } from "../history/layout.ts";
+import { samplesPaths } from "../history/sample-files.ts";
 import type { HistoryState } from "../history-state.ts";
 import { rawSince, type Span } from "./span.ts";
 
@@ -52,17 +43,23 @@ export function knownEdge(at: Instant, now: Instant): Instant {
   return isKnown ? at : dayOf(after(at, DAY_MS / 2));
 }
 
+/** What decides where the results and hours of a time are. */
+interface Memory {
+  readonly state: HistoryState;
+  readonly rolled: Instant;
+}
+
 /** The files that tell the sums of a piece. */
-export function sumPaths({ kind, from }: Piece, rolled: Instant): readonly string[] {
+export function sumPaths({ kind, from }: Piece, { state, rolled }: Memory): readonly string[] {
   switch (kind) {
     case "day":
       return [daysPath(from)];
     case "hour":
       return [hoursPath(from)];
     case "part":
-      return [hoursPath(after(from, -HOUR_MS)), hoursPath(from), samplesPath(from)];
+      return [hoursPath(after(from, -HOUR_MS)), hoursPath(from), ...samplesPaths(from, state)];
     case "open":
-      return [hoursPath(after(rolled, -HOUR_MS)), samplesPath(rolled)];
+      return [hoursPath(after(rolled, -HOUR_MS)), ...samplesPaths(rolled, state)];
   }
 }
 
@@ -72,14 +69,14 @@ export function latencyPaths({ kind, from }: Piece): readonly string[] {
 }
 
 /** The files that tell its rounds. */
-export function roundPaths({ kind, from }: Piece, rolled: Instant): readonly string[] {
+export function roundPaths({ kind, from }: Piece, { state, rolled }: Memory): readonly string[] {
   switch (kind) {
     case "day":
     case "hour":
       return [roundsPath(from)];
     case "part":
-      return [samplesPath(from)];
+      return samplesPaths(from, state);
     case "open":
-      return [samplesPath(rolled)];
+      return samplesPaths(rolled, state);
   }
 }

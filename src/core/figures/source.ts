@@ -1,11 +1,12 @@
 import type { CheckId, Instant } from "../brand.ts";
 import { type HourCadence, readRounds } from "../history/cadence.ts";
 import { type DayLatency, type DayTotal, decodeDayTotal, type HourTally } from "../history/hours.ts";
-import { dayName, dayOf, daysPath, latencyPath, monthOf, roundsPath, samplesPath } from "../history/layout.ts";
+import { dayName, dayOf, daysPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
 import { currentIdOf } from "../history/looks.ts";
 import { type Lines, readLines } from "../history/ndjson.ts";
 import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";
-import { countedLines, decodeSamples, type SampleLine } from "../history/samples.ts";
+import { readSamples } from "../history/sample-files.ts";
+import { countedLines, type SampleLine } from "../history/samples.ts";
 import type { DayTally } from "../history/tally.ts";
 import type { HistoryState } from "../history-state.ts";
 import { rolledTo } from "./pieces.ts";
@@ -46,9 +47,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
       ({ hour }) => dayOf(hour),
     ),
   );
-  const samples = once((hour: Instant) =>
-    countedLines(readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples)),
-  );
+  const samples = once((hour: Instant) => countedLines(readSamples(files, hour)));
   return {
     state,
     currentId,

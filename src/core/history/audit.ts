@@ -16,13 +16,13 @@ import {
   hoursPath,
   latencyPath,
   roundsPath,
-  samplesPath,
 } from "./layout.ts";
 import { currentIdOf, type Reading, turnsOf } from "./looks.ts";
-import { type Lines, type Problem, readLines } from "./ndjson.ts";
+import type { Problem } from "./ndjson.ts";
 import { REACH_MS, type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
 import { daySums, readDayLatencies, readDays, readHours } from "./rolled-files.ts";
-import { countedLines, decodeSamples, type SampleLine } from "./samples.ts";
+import { readSamples, type SamplesFile, samplesFiles, samplesPaths } from "./sample-files.ts";
+import { countedLines, type SampleLine } from "./samples.ts";
 import type { DayTally } from "./tally.ts";
 
 /** Something on the branch that does not follow from the results on it. */
@@ -55,9 +55,10 @@ export interface AuditInput {
 }
 
 /** What the audit of one day reads: its samples and everything that was made of them, and the hours of the day before. */
-export function auditReads(day: Instant): readonly string[] {
+export function auditReads(day: Instant, state: HistoryState): readonly string[] {
   const hours = [after(day, -HOUR_MS), ...hoursIn(day)].map(hoursPath);
-  return [...hoursIn(day).map(samplesPath), ...hours, daysPath(day), latencyPath(day), roundsPath(day)];
+  const samples = hoursIn(day).flatMap((hour) => samplesPaths(hour, state));
+  return [...samples, ...hours, daysPath(day), latencyPath(day), roundsPath(day)];
 }
 
 /** The first pass over a day: turns reach back, so that an hour can only be recomputed once all later ones are known. */
@@ -69,16 +70,16 @@ export function survey({ files, day }: AuditInput): Survey {
   const problems: Problem[] = [];
   let results = 0;
   for (const hour of hoursIn(day)) {
-    const path = samplesPath(hour);
-    const read = readLines(path, files.get(path), decodeSamples);
-    if (files.has(path)) sampled.push(hour);
-    problems.push(...read.problems);
-    findings.push(...strangers(path, hour, read));
-    for (const { value } of read.good) {
+    const read = samplesFiles(files, hour);
+    if (read.length > 0) sampled.push(hour);
+    problems.push(...read.flatMap((file) => file.problems));
+    findings.push(...strangers(hour, read));
+    const good = read.flatMap((file) => file.good);
+    for (const { value } of good) {
       rounds.add(value.round);
       results += value.results.length;
     }
-    const deciding = read.good.filter(({ value }) => value.turns.length + value.rules.length > 0);
+    const deciding = good.filter(({ value }) => value.turns.length + value.rules.length > 0);
     if (deciding.length > 0)
       decisions.set(
         hour,
@@ -89,9 +90,10 @@ export function survey({ files, day }: AuditInput): Survey {
 }
 
 /** Lines that belong in another hour's file, and results that stand there twice. */
-function strangers(path: string, hour: Instant, { good }: Lines<SampleLine>): readonly Finding[] {
+function strangers(hour: Instant, read: readonly SamplesFile[]): readonly Finding[] {
   const seen = new Set<string>();
-  return good.flatMap(({ value, text }) => {
+  const lines = read.flatMap(({ path, good }) => good.map((line) => ({ ...line, path })));
+  return lines.flatMap(({ path, value, text }) => {
     if (hourOf(value.at) !== hour)
       return [{ path, what: `round ${value.round}, which began in another hour`, written: text }];
     return value.results.flatMap((result) => {
@@ -162,10 +164,7 @@ function recomputable(
 
 function samplesAround({ files, day }: AuditInput, surveys: readonly Survey[]): SamplesByHour {
   const others = surveys.flatMap(({ decisions }) => [...decisions]).filter(([hour]) => dayOf(hour) !== day);
-  const own = hoursIn(day).map((hour) => {
-    const path = samplesPath(hour);
-    return [hour, countedLines(readLines(path, files.get(path), decodeSamples))] as const;
-  });
+  const own = hoursIn(day).map((hour) => [hour, countedLines(readSamples(files, hour))] as const);
   return new Map([...others, ...own].sort(([a], [b]) => a - b));
 }
 

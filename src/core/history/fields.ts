@@ -10,9 +10,6 @@ export class DamagedError extends Error {
   override readonly name = "DamagedError";
 }
 
-/** The schema version of everything on the branch. */
-export const VERSION = 1;
-
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function parseJson(text: string): unknown {

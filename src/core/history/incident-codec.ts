@@ -22,6 +22,7 @@ export function encodeIncident(incident: Incident): Fields {
     leaseUntil: iso(incident.leaseUntil),
     title: incident.title,
     cause: incident.cause,
+    recovered: incident.recovered,
     severity: incident.severity,
     stage: incident.stage,
     acknowledged: incident.acknowledged === undefined ? undefined : encodeAcknowledged(incident.acknowledged),
@@ -52,6 +53,7 @@ export function decodeIncident(value: unknown): Incident {
     leaseUntil: time(from["leaseUntil"], "leaseUntil"),
     ...optional(from, "title", text),
     ...optional(from, "cause", text),
+    ...optional(from, "recovered", (value, name) => ids(value, name).map(checkId)),
     ...optional(from, "severity", (value, name) => oneOf(SEVERITIES, value, name)),
     ...optional(from, "stage", (value, name) => oneOf(STAGES, value, name)),
     ...optional(from, "acknowledged", decodeAcknowledged),
@@ -75,6 +77,7 @@ function encodeChange(change: Change): Fields {
     since: iso(change.since),
     at: iso(change.at),
     round: change.round,
+    locations: change.locations,
     by: change.by,
     note: change.note,
     until: isoOf(change.until),
@@ -97,6 +100,7 @@ function decodeChange(value: unknown, incident: Incident["id"]): Change {
     since: time(from["since"], "since"),
     at: time(from["at"], "at"),
     round: roundId(text(from["round"], "round")),
+    ...optional(from, "locations", (value, name) => ids(value, name).map(locationId)),
     ...decodeAct(from),
   };
 }

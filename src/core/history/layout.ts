@@ -43,6 +43,14 @@ export function samplesPath(at: Instant): string {
 }
 
 /**
+ * `samples/2026/11/22/26112210/2611221005.ndjson`: those of the rounds that started in the five minutes from `at` on, in
+ * histories of very many checks.
+ */
+export function samplesPartPath(at: Instant): string {
+  return `samples/${hourName(at)}/${compact(at, 16)}.ndjson`;
+}
+
+/**
  * `hours/2026/11/22/26112210.ndjson`: what that hour came to. A file for each hour, so that each is written once: with one for
  * the day, 5,000 checks would write up to 36 MB every hour.
  */
@@ -82,7 +90,12 @@ export function incidentsPath(startedAt: Instant): string {
 
 /** `2026/11/22/26112210`. */
 function hourName(at: Instant): string {
-  return `${slashed(at, 10)}/${new Date(at).toISOString().slice(2, 13).replace(/[-T]/g, "")}`;
+  return `${slashed(at, 10)}/${compact(at, 13)}`;
+}
+
+/** `26112210`, as far as the first characters of `2026-11-22T10:05` go. */
+function compact(at: Instant, length: number): string {
+  return new Date(at).toISOString().slice(2, length).replace(/[-T:]/g, "");
 }
 
 function slashed(at: Instant, length: number): string {

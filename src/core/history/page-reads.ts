@@ -8,7 +8,8 @@ import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
 import { decodeIncidents } from "./incident-index.ts";
-import { DAY_MS, dayName, HOUR_MS, incidentsPath, samplesPath } from "./layout.ts";
+import { DAY_MS, dayName, HOUR_MS, incidentsPath } from "./layout.ts";
+import { samplesPaths } from "./sample-files.ts";
 import type { SampleLine } from "./samples.ts";
 import type { DayTally } from "./tally.ts";
 
@@ -43,8 +44,10 @@ function daysIn({ from, to }: Span): readonly Instant[] {
 /** The files that give the last 90 days: a bounded number, whatever the history's age. */
 export function pageReads(state: HistoryState, now: Instant): readonly string[] {
   const { span, hours, years } = sourcesOf(state, now);
-  const sums = piecesOf(span, rolledTo(state, now)).flatMap((piece) => sumPaths(piece, rolledTo(state, now)));
-  return [...new Set([...sums, ...hours.map(samplesPath), ...years.map(incidentsPath)])];
+  const memory = { state, rolled: rolledTo(state, now) };
+  const sums = piecesOf(span, memory.rolled).flatMap((piece) => sumPaths(piece, memory));
+  const samples = hours.flatMap((hour) => samplesPaths(hour, state));
+  return [...new Set([...sums, ...samples, ...years.map(incidentsPath)])];
 }
 
 /** The last 90 days out of those files, as far as they exist. Damaged lines are passed over: rounds report them. */

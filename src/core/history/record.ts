@@ -5,13 +5,15 @@ import type { HistoryState } from "../history-state.ts";
 import type { Result } from "../result.ts";
 import type { Round } from "../round.ts";
 import { decodeIncidents, encodeIncidentFile, encodeIncidents } from "./incident-index.ts";
-import { incidentPath, incidentsPath, README_PATH, STATE_PATH, samplesPath } from "./layout.ts";
+import { hourOf, incidentPath, incidentsPath, README_PATH, STATE_PATH, samplesPath } from "./layout.ts";
 import { commitMessage } from "./message.ts";
 import { monthlyPlan, monthNoted } from "./monthly.ts";
 import { type Problem, readLines, writeLines } from "./ndjson.ts";
 import { README } from "./readme.ts";
 import { rollPlan, rollReads } from "./roll.ts";
 import { rolledFiles } from "./rolled-files.ts";
+import { readSamples, samplesPathOf } from "./sample-files.ts";
+import { salvaged, salvageReads } from "./salvage.ts";
 import { decodeSamples, encodeSamples } from "./samples.ts";
 import { decodeState, encodeState } from "./state-codec.ts";
 import { createWriting, type Writing } from "./writing.ts";
@@ -20,47 +22,70 @@ export type { Problem } from "./ndjson.ts";
 
 /** The history as a round finds it. `newer`: a later version of ours writes it; we may look, but not write. */
 export type OpenedHistory =
-  | {
-      readonly kind: "open";
-      readonly state: HistoryState | undefined;
-      /** For `advance`: the results already in the round's file of samples. */
-      readonly recorded: ReadonlySet<string>;
-    }
+  | { readonly kind: "open"; readonly state: HistoryState | undefined; readonly isDamaged: boolean }
   | { readonly kind: "newer"; readonly version: number };
 
-/** The files to read before anything is known: enough for a quiet round. */
+type OpenHistory = Extract<OpenedHistory, { readonly kind: "open" }>;
+type Files = ReadonlyMap<string, string>;
+
+/** The files to read before anything is known: enough for a quiet round, but for `readsNext`. */
 export function readsAtFirst(round: Round): readonly string[] {
   return [STATE_PATH, samplesPath(round.at)];
 }
 
-/** Parses the files named by `readsAtFirst`, as far as they exist. What is damaged is reported by `record`. */
-export function openHistory(files: ReadonlyMap<string, string>, round: Round): OpenedHistory {
+/** What of the files named by `readsAtFirst` exists, as the state it tells. What is damaged is reported by `record`. */
+export function openHistory(files: Files): OpenedHistory {
   const content = files.get(STATE_PATH);
   const decoded = content === undefined ? undefined : decodeState(content);
   if (decoded?.kind === "newer") return decoded;
-  const lines = readLines(samplesPath(round.at), files.get(samplesPath(round.at)), decodeSamples).good;
-  const results = lines.flatMap(({ value }) => value.results.map((result) => resultKey(value.round, result)));
-  return { kind: "open", state: decoded?.kind === "read" ? decoded.state : undefined, recorded: new Set(results) };
+  return {
+    kind: "open",
+    state: decoded?.kind === "read" ? decoded.state : undefined,
+    isDamaged: decoded !== undefined && decoded.problems.length > 0,
+  };
 }
 
-/** The results of this hour's earlier rounds, from the files named by `readsAtFirst`. Damaged lines are passed over. */
-export function earlierResults(files: ReadonlyMap<string, string>, round: Round): readonly Result[] {
-  const path = samplesPath(round.at);
-  const lines = readLines(path, files.get(path), decodeSamples).good;
+/**
+ * The file that the round is going to write its results to, where it is not one of `readsAtFirst`, and what helps where the
+ * state was damaged.
+ */
+export function readsNext({ state, isDamaged }: OpenHistory, round: Round): readonly string[] {
+  return [...ownFile(state, round), ...(isDamaged ? salvageReads(round) : [])];
+}
+
+/** The state that the round builds on, from the files named by `readsAtFirst` and `readsNext`. */
+export function stateBefore({ state, isDamaged }: OpenHistory, files: Files, round: Round): HistoryState | undefined {
+  return isDamaged ? salvaged(state, files, round) : state;
+}
+
+function ownFile(before: HistoryState | undefined, round: Round): readonly string[] {
+  const path = samplesPathOf(round, before);
+  return readsAtFirst(round).includes(path) ? [] : [path];
+}
+
+/** For `advance`: the results that are there already, from the files named by `readsAtFirst` and `readsNext`. */
+export function recordedResults(files: Files, round: Round): ReadonlySet<string> {
+  const lines = readSamples(files, hourOf(round.at)).good;
+  return new Set(lines.flatMap(({ value }) => value.results.map((result) => resultKey(value.round, result))));
+}
+
+/** The results of this hour's earlier rounds, as far as its files are given. Damaged lines are passed over. */
+export function earlierResults(files: Files, round: Round): readonly Result[] {
+  const lines = readSamples(files, hourOf(round.at)).good;
   return lines.flatMap(({ value }) => (value.round === round.id ? [] : value.results));
 }
 
 /** The further files that `record` needs for what `advance` decided; none in a quiet round within the hour. */
 export function readsAfter(before: HistoryState | undefined, advanced: AdvanceOutput, round: Round): readonly string[] {
   const indexes = advanced.incidents.map((incident) => incidentsPath(incident.startedAt));
-  const first = readsAtFirst(round);
-  const rolled = rollReads(rollPlan(before, advanced.turns, round)).filter((path) => !first.includes(path));
+  const known = [...readsAtFirst(round), ...ownFile(before, round)];
+  const rolled = rollReads(rollPlan(before, advanced.turns, round), before).filter((path) => !known.includes(path));
   return [...new Set([...rolled, ...indexes])];
 }
 
 export interface RecordInput {
-  /** Everything read: `readsAtFirst` and `readsAfter`, as far as it exists. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Everything read: `readsAtFirst`, `readsNext` and `readsAfter`, as far as it exists. */
+  readonly files: Files;
   readonly before: HistoryState | undefined;
   readonly advanced: AdvanceOutput;
   readonly checks: readonly Check[];
@@ -107,7 +132,7 @@ export function record(input: RecordInput): Recorded {
   };
 }
 
-function stateFile(files: ReadonlyMap<string, string>, state: HistoryState): Writing {
+function stateFile(files: Files, state: HistoryState): Writing {
   const content = files.get(STATE_PATH);
   const decoded = content === undefined ? undefined : decodeState(content);
   const writing = createWriting();
@@ -118,9 +143,10 @@ function stateFile(files: ReadonlyMap<string, string>, state: HistoryState): Wri
   return writing;
 }
 
-/** The hour's file with this round's lines at its end: one for each location that was asked. */
-function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Writing {
-  const path = samplesPath(round.at);
+/** The round's file with its lines at the end: one for each location that was asked. */
+function sampleFile({ files, before, advanced, round }: RecordInput, reach: Instant): Writing {
+  const path = samplesPathOf(round, before);
+  const there = readSamples(files, hourOf(round.at)).good;
   const read = readLines(path, files.get(path), decodeSamples);
   const texts = read.good.map((line) => line.text);
   // As far as it changes hours: whoever recomputes them from the samples alone finds what was counted.
@@ -128,7 +154,7 @@ function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Wr
   let { rules, outside } = advanced;
   for (const location of new Set([...round.locations, ...advanced.results.map((result) => result.location)])) {
     const results = advanced.results.filter((result) => result.location === location);
-    const isThere = read.good.some(({ value }) => value.round === round.id && value.location === location);
+    const isThere = there.some(({ value }) => value.round === round.id && value.location === location);
     if (isThere && results.length + turns.length + rules.length === 0) continue;
     const late = round.isLate === true ? ({ isLate: true } as const) : {};
     texts.push(encodeSamples({ round: round.id, at: round.at, location, ...late, results, turns, rules, outside }));
@@ -143,7 +169,7 @@ function sampleFile({ files, advanced, round }: RecordInput, reach: Instant): Wr
 }
 
 /** Each touched incident's own file, and its year's index. */
-function incidentFiles(files: ReadonlyMap<string, string>, { incidents }: AdvanceOutput): Writing {
+function incidentFiles(files: Files, { incidents }: AdvanceOutput): Writing {
   const writing = createWriting();
   for (const incident of incidents) {
     writing.write(incidentPath(incident.id, incident.startedAt), encodeIncidentFile(incident));

@@ -5,20 +5,10 @@ import { clipped, holds } from "../span.ts";
 import type { Turn } from "../turn.ts";
 import type { HourTally } from "./hours.ts";
 import { latencyOf } from "./latency.ts";
-import {
-  DAY_MS,
-  dayOf,
-  daysPath,
-  HOUR_MS,
-  hourOf,
-  hoursIn,
-  hoursPath,
-  latencyPath,
-  roundsPath,
-  samplesPath,
-} from "./layout.ts";
+import { DAY_MS, dayOf, daysPath, HOUR_MS, hourOf, hoursIn, hoursPath, latencyPath, roundsPath } from "./layout.ts";
 import { confirmedNow, looksOf, type Reading, rulesOver, turnsOf } from "./looks.ts";
 import { outsideOver } from "./outside.ts";
+import { samplesPaths } from "./sample-files.ts";
 import type { SampleLine } from "./samples.ts";
 import {
   countLooks,
@@ -78,14 +68,14 @@ export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[
 
 /**
  * The files a roll-up reads: samples, the hours of the days it touches and of the hour before, the months of their rounds
- * and of whole days.
+ * and of whole days. `before`: the state that the round builds on.
  */
-export function rollReads({ hours, sampled, days }: RollPlan): readonly string[] {
+export function rollReads({ hours, sampled, days }: RollPlan, before: HistoryState | undefined): readonly string[] {
   const [first] = hours;
-  const before = first === undefined ? [] : [after(first, -HOUR_MS)];
+  const hourBefore = first === undefined ? [] : [after(first, -HOUR_MS)];
   const whole = days.flatMap((day) => [daysPath(day), latencyPath(day), ...hoursIn(day).map(hoursPath)]);
-  const tallied = [...[...before, ...hours].map(hoursPath), ...hours.map(roundsPath)];
-  return [...new Set([...sampled.map(samplesPath), ...tallied, ...whole])];
+  const tallied = [...[...hourBefore, ...hours].map(hoursPath), ...hours.map(roundsPath)];
+  return [...new Set([...sampled.flatMap((hour) => samplesPaths(hour, before)), ...tallied, ...whole])];
 }
 
 /** The samples' lines of hours, by the start of their file's hour. */

@@ -13,22 +13,12 @@ import {
   type HourTally,
 } from "./hours.ts";
 import { mergedLatency } from "./latency.ts";
-import {
-  dayName,
-  dayOf,
-  daysPath,
-  HOUR_MS,
-  hoursIn,
-  hoursPath,
-  latencyPath,
-  monthOf,
-  roundsPath,
-  samplesPath,
-} from "./layout.ts";
+import { dayName, dayOf, daysPath, HOUR_MS, hoursIn, hoursPath, latencyPath, monthOf, roundsPath } from "./layout.ts";
 import { currentIdOf, type Reading } from "./looks.ts";
 import { type Lines, readLines, writeLines } from "./ndjson.ts";
 import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
-import { countedLines, decodeSamples } from "./samples.ts";
+import { readSamples } from "./sample-files.ts";
+import { countedLines } from "./samples.ts";
 import { addSums, type DayTally, isNothing, NOTHING, type Sums } from "./tally.ts";
 import { createWriting, type OpenWriting, type Writing } from "./writing.ts";
 
@@ -51,7 +41,7 @@ export function rolledFiles(input: RolledInput): Writing {
   const currentId = currentIdOf(state.checks);
   const samples = new Map(
     plan.sampled.map((hour) => {
-      const lines = readLines(samplesPath(hour), files.get(samplesPath(hour)), decodeSamples);
+      const lines = readSamples(files, hour);
       writing.report(lines.problems);
       return [hour, countedLines(lines)];
     }),

@@ -5,7 +5,7 @@ import type { Facts, Result } from "../result.ts";
 import { isSeen, type State } from "../state.ts";
 import type { RulesTurn, Turn } from "../turn.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
-import { DamagedError, fields, integer, list, text, time, VERSION, within } from "./fields.ts";
+import { DamagedError, fields, integer, list, text, time, within } from "./fields.ts";
 import { PHASES, type Phase } from "./latency.ts";
 import type { Lines } from "./ndjson.ts";
 import { decodeOutside, encodeOutside } from "./outside.ts";
@@ -27,6 +27,8 @@ export interface SampleLine {
   readonly outside: readonly Outside[];
 }
 
+/** A line says by itself how it is to be read: it may be kept elsewhere until it can be adopted. */
+const LINE_VERSION = 1;
 /** No round goes on for longer. */
 const DAY_S = 86_400;
 const LETTERS = { up: "u", degraded: "d", down: "D", blocked: "b", unknown: "?" } as const satisfies Record<
@@ -46,7 +48,7 @@ const STATE_OF: ReadonlyMap<unknown, State> = new Map(
 export function encodeSamples({ round, at, location, isLate, results, turns, rules, outside }: SampleLine): string {
   const inOrder = [...results].sort((a, b) => (a.check === b.check ? a.look - b.look : a.check < b.check ? -1 : 1));
   return JSON.stringify({
-    v: VERSION,
+    v: LINE_VERSION,
     round,
     at: seconds(at),
     location,
@@ -69,7 +71,7 @@ export function countedLines(lines: Lines<SampleLine>): readonly SampleLine[] {
 export function decodeSamples(value: unknown): SampleLine {
   const from = fields(value, "line");
   const version = integer(from["v"], "v");
-  if (version !== VERSION) throw new DamagedError(`schema version ${version}`);
+  if (version !== LINE_VERSION) throw new DamagedError(`version ${version} of a line`);
   const at = time(from["at"], "at");
   const location = locationId(text(from["location"], "location"));
   return {

@@ -1,5 +1,14 @@
 import { checkId, commitId, incidentId, iso } from "../brand.ts";
-import type { CheckMemory, HistoryState, PageMemory, Rules, TrailLook, Unseen } from "../history-state.ts";
+import {
+  type CheckMemory,
+  type HistoryState,
+  type PageMemory,
+  type Rules,
+  SCHEMA_VERSION,
+  type SchemaVersion,
+  type TrailLook,
+  type Unseen,
+} from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { SeenState } from "../state.ts";
 import {
@@ -16,7 +25,6 @@ import {
   parseJson,
   text,
   time,
-  VERSION,
   within,
   word,
 } from "./fields.ts";
@@ -34,11 +42,12 @@ const SEEN_STATES = ["up", "degraded", "down"] as const satisfies readonly SeenS
 export function encodeState(state: HistoryState): string {
   const { repository } = state;
   const head = {
-    version: VERSION,
+    version: state.version,
     repository: repository === undefined ? undefined : { id: repository.id, name: repository.name },
     config: state.config,
     rolledTo: isoOf(state.rolledTo),
     month: state.month === undefined ? undefined : monthName(state.month),
+    issuesOff: isoOf(state.issuesOff),
     page: state.page === undefined ? undefined : encodePage(state.page),
   };
   const parts = Object.entries(head).flatMap(([name, value]) =>
@@ -67,8 +76,8 @@ export function decodeState(content: string): DecodedState {
     return { kind: "damaged", problems: problems.length > 0 ? problems : [{ path: STATE_PATH, message: head.damage }] };
   }
   const { version, from } = head.value;
-  if (version > VERSION) return { kind: "newer", version };
-  const state = decodeHead(from, problems);
+  if (!isKnown(version)) return { kind: "newer", version };
+  const state = decodeHead(from, version, problems);
   const checks = decodeEntries(from["checks"], "checks", decodeMemory, problems);
   const incidents = decodeEntries(from["incidents"], "incidents", decodeNamed, problems);
   return {
@@ -80,6 +89,10 @@ export function decodeState(content: string): DecodedState {
     },
     problems,
   };
+}
+
+function isKnown(version: number): version is SchemaVersion {
+  return version <= SCHEMA_VERSION;
 }
 
 /** The whole lines of a file that is no JSON any more: we write a part of the head, a check or an incident in each. */
@@ -96,7 +109,7 @@ function untorn(content: string): Fields {
   return Object.fromEntries([...head, ...named]);
 }
 
-function decodeHead(from: Fields, problems: Problem[]): HistoryState {
+function decodeHead(from: Fields, version: SchemaVersion, problems: Problem[]): HistoryState {
   const part = <Part extends object>(read: () => Part): Part | undefined => {
     const found = attempt(read);
     if ("value" in found) return found.value;
@@ -104,13 +117,14 @@ function decodeHead(from: Fields, problems: Problem[]): HistoryState {
     return undefined;
   };
   return {
-    version: VERSION,
+    version,
     checks: {},
     incidents: {},
     ...part(() => optional(from, "repository", decodeRepository)),
     ...part(() => optional(from, "config", (value, name) => commitId(word(value, name)))),
     ...part(() => optional(from, "rolledTo", time)),
     ...part(() => optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name))),
+    ...part(() => optional(from, "issuesOff", time)),
     ...part(() => optional(from, "page", decodePage)),
   };
 }

@@ -6,6 +6,7 @@ import { countOf, overLocations, quantile } from "../history/latency.ts";
 import { formatRatio, uptimeRatio } from "../history/uptime.ts";
 import type { CheckMemory } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
+import { lastedMs } from "../incident-time.ts";
 import { safeLine } from "../line.ts";
 import { STATES } from "../state.ts";
 import type { ListedCheck } from "./listed.ts";
@@ -141,9 +142,12 @@ function incidentDuring(incidents: readonly Incident[], from: Instant, to: Insta
   return own?.issue === undefined ? own?.id : `issue #${own.issue.number}`;
 }
 
-function incidentLines({ id, kind, startedAt, endedAt, issue, changes }: Incident, zone: string): readonly string[] {
+function incidentLines(incident: Incident, zone: string): readonly string[] {
+  const { id, kind, startedAt, endedAt, issue, changes } = incident;
   const time =
-    endedAt === undefined ? "goes on" : `${seconds((endedAt - startedAt) / 1000)}, until ${timeIn(endedAt, zone)}`;
+    endedAt === undefined
+      ? "goes on"
+      : `${seconds(lastedMs(incident, endedAt) / 1000)}, until ${timeIn(endedAt, zone)}`;
   const number = issue === undefined ? "" : `, issue #${issue.number}`;
   return [
     `  ${timeIn(startedAt, zone)}  ${kind}, ${time}${number}  ${id}`,

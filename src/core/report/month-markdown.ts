@@ -1,6 +1,7 @@
 import { LATENCY_ERROR } from "../history/latency.ts";
 import { formatRatio } from "../history/uptime.ts";
 import type { Incident } from "../incident.ts";
+import { lastedMs } from "../incident-time.ts";
 import { escapeText } from "../markdown.ts";
 import {
   hasData,
@@ -161,9 +162,10 @@ const KIND_WORDS: Readonly<Record<Incident["kind"], string>> = {
   declared: "declared by hand",
 };
 
-function lasted({ startedAt, endedAt }: Incident, withinS: number, isOver: boolean): string {
+function lasted(incident: Incident, withinS: number, isOver: boolean): string {
+  const { endedAt } = incident;
   if (endedAt === undefined) return isOver ? `${seconds(withinS)} of this month, and on` : `${seconds(withinS)} so far`;
-  const wholeS = (endedAt - startedAt) / 1000;
+  const wholeS = lastedMs(incident, endedAt) / 1000;
   return wholeS === withinS ? seconds(wholeS) : `${seconds(wholeS)}, of which ${seconds(withinS)} in this month`;
 }
 

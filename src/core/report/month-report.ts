@@ -1,9 +1,10 @@
-import type { CheckId, CommitId, Instant } from "../brand.ts";
+import { type CheckId, type CommitId, type Instant, instant } from "../brand.ts";
 import type { Group } from "../check.ts";
 import type { CheckFigures, Figures, Ratios } from "../figures/figures.ts";
 import { type ErrorBudget, errorBudget } from "../figures/slo.ts";
 import type { Span } from "../figures/span.ts";
-import { type Incident, isOpen } from "../incident.ts";
+import type { Incident } from "../incident.ts";
+import { lastedWithinMs } from "../incident-time.ts";
 import { type LatencyRow, latencyRows } from "./latency-rows.ts";
 import type { ListedCheck } from "./listed.ts";
 
@@ -108,8 +109,8 @@ export function hasData({ figures }: MonthReport): boolean {
 
 /** How much of an incident lies within a span, in seconds; an open one lasts until the span's end. */
 export function secondsWithin(incident: Incident, { from, to }: Span): number {
-  const end = isOpen(incident) ? to : (incident.endedAt ?? to);
-  return Math.max(0, Math.min(end, to) - Math.max(incident.startedAt, from)) / 1000;
+  const end = instant(Math.min(incident.endedAt ?? to, to));
+  return lastedWithinMs(incident, { from, to: end }) / 1000;
 }
 
 /** A check's name where it is listed, else its id. */

@@ -2,9 +2,9 @@ import { after, type CheckId, type Instant, instant, iso } from "../brand.ts";
 import type { Span } from "../figures/span.ts";
 import { encodeFacts } from "../history/facts-codec.ts";
 import { PHASES } from "../history/latency.ts";
-import { DAY_MS, dayOf, HOUR_MS, hourOf, samplesPath } from "../history/layout.ts";
-import { type Problem, readLines } from "../history/ndjson.ts";
-import { decodeSamples } from "../history/samples.ts";
+import { DAY_MS, dayOf, HOUR_MS, hourOf } from "../history/layout.ts";
+import type { Problem } from "../history/ndjson.ts";
+import { readSamples } from "../history/sample-files.ts";
 import type { Result } from "../result.ts";
 import { csvLine } from "./csv.ts";
 
@@ -44,8 +44,7 @@ export interface HourRows {
 
 /** The rows of one hour, from its samples. */
 export function resultRows(files: ReadonlyMap<string, string>, hour: Instant, { span, currentId }: RowQuery): HourRows {
-  const path = samplesPath(hour);
-  const { good, problems } = readLines(path, files.get(path), decodeSamples);
+  const { good, problems } = readSamples(files, hour);
   const rows = good.flatMap(({ value: { round, results } }) =>
     results
       .filter(({ at }) => at >= span.from && at < span.to)

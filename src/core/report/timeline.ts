@@ -2,9 +2,10 @@ import { after, type CheckId, type Instant, instant, wholeSecond } from "../bran
 import { rolledTo } from "../figures/pieces.ts";
 import { createSource, type Source } from "../figures/source.ts";
 import { rawSince, type Span } from "../figures/span.ts";
-import { dayOf, HOUR_MS, hourOf, hoursPath, samplesPath } from "../history/layout.ts";
+import { dayOf, HOUR_MS, hourOf, hoursPath } from "../history/layout.ts";
 import { type Reading, rulesOver, turnsOf } from "../history/looks.ts";
 import { outsideOver } from "../history/outside.ts";
+import { samplesPaths } from "../history/sample-files.ts";
 import { type Standing, standsUntil, type Timeline, timelineOf } from "../history/tally.ts";
 import type { CheckMemory, HistoryState, Rules } from "../history-state.ts";
 import { verdicts } from "../quorum.ts";
@@ -73,7 +74,7 @@ export function timelineDays(query: TimelineQuery): readonly Instant[] {
 export function timelineReads(day: Instant, query: TimelineQuery): readonly string[] {
   const hours = hoursOf(day, query);
   const tallied = [after(hours[0] ?? day, -HOUR_MS), ...hours];
-  return [...new Set([...tallied.map(hoursPath), ...hours.map(samplesPath)])];
+  return [...new Set([...tallied.map(hoursPath), ...hours.flatMap((hour) => samplesPaths(hour, query.state))])];
 }
 
 /** What those files tell. Damaged lines are passed over: rounds report them. */

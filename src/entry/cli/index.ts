@@ -7,6 +7,7 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   try: () => import("./try.ts").then((module) => module.tryCommand),
   explain: () => import("./explain.ts").then((module) => module.explainCommand),
   adopt: () => import("./adopt.ts").then((module) => module.adoptCommand),
+  migrate: () => import("./migrate.ts").then((module) => module.migrateCommand),
   verify: () => import("./verify.ts").then((module) => module.verifyCommand),
   history: () => import("./history.ts").then((module) => module.historyCommand),
   export: () => import("./export.ts").then((module) => module.exportCommand),

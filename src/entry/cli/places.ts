@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { createGitHubClient, type GitHubClient } from "../../adapters/github/client.ts";
+import type { Config } from "../../config/config.ts";
 import type { Clock } from "../../ports.ts";
 import type { Places } from "../compose.ts";
 import { InputError } from "../inputs.ts";
@@ -21,6 +22,13 @@ export function placesFor(values: OptionValues, shell: Shell, clock: Clock, toke
     client: clientFor(store, shell, clock, token),
     siteDirectory: resolve(directory, "site"),
   };
+}
+
+/** The same, with the issues where the config says. */
+export function withIssues(places: Places, { issues: { repository } }: Pick<Config, "issues">): Places {
+  if (places.kind === "local" || repository === undefined) return places;
+  const { owner, name: repo } = repository;
+  return { ...places, issues: { client: { ...places.client, repository: { owner, repo } } } };
 }
 
 /** Where programs are found, for running git. */

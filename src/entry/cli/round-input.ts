@@ -43,10 +43,13 @@ export function roundInput(values: OptionValues, config: Config, { environment }
     isRecorded: true,
     // A folder's config is what its user means; beside a repository it may be an old copy.
     mayArchive: async () => !isGitHub,
-    links: isGitHub
-      ? { issuesUrl: `${SERVER_URL}/${textOption(values, "store")?.slice(STORE_SCHEME.length)}/issues` }
-      : {},
+    links: isGitHub ? { issuesUrl: `${SERVER_URL}/${issuesRepository(values, config)}/issues` } : {},
     ...(isGitHub ? { controls: [apiUrl] } : {}),
-    page: isGitHub ? "when-due" : "always",
+    page: isGitHub ? (config.publish.kind === "off" ? "never" : "when-due") : "always",
   };
+}
+
+function issuesRepository(values: OptionValues, { issues: { repository } }: Config): string | undefined {
+  if (repository !== undefined) return `${repository.owner}/${repository.name}`;
+  return textOption(values, "store")?.slice(STORE_SCHEME.length);
 }

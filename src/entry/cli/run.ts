@@ -16,7 +16,7 @@ import { overallState, tally } from "../summary.ts";
 import { keepUnrecorded } from "../unrecorded.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
-import { placesFor } from "./places.ts";
+import { placesFor, withIssues } from "./places.ts";
 import { ROUND_OPTIONS, roundInput, TOKEN_MAY } from "./round-input.ts";
 
 export const runCommand: CliCommand = {
@@ -54,7 +54,7 @@ async function round(values: OptionValues, shell: Shell, config: Config): Promis
   const input = roundInput(values, config, shell);
   const isJson = values["json"] === true;
   const { world, close } = compose({
-    places: placesFor(values, shell, clock, TOKEN_MAY),
+    places: withIssues(placesFor(values, shell, clock, TOKEN_MAY), config),
     config,
     secrets: secretsOf(config, shell.environment),
     clock,

@@ -1,6 +1,7 @@
 import { type Instant, instant, wholeSecond } from "../../core/brand.ts";
 import { formatDuration } from "../../core/duration.ts";
-import type { Change, Incident } from "../../core/incident.ts";
+import { type Change, type Incident, isShared } from "../../core/incident.ts";
+import { lastedMs } from "../../core/incident-time.ts";
 import { describeReason } from "../../core/knowledge/reasons.ts";
 import { safeLine } from "../../core/line.ts";
 import { type IncidentModel, type NamedCheck, whoOf } from "../incident-model.ts";
@@ -53,8 +54,8 @@ function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, date
       change,
       at: dates.get(change) ?? change.at,
       isResolved: change.kind === "closed",
-      headline: headlineOf(change, shown.checks),
-      body: bodyOf(change, shown),
+      headline: headlineOf(change, concerned(change, incident, shown.checks)),
+      body: bodyOf(change, shown, lastedMs(incident, change.since)),
     }))
     .toSorted((a, b) => b.at - a.at);
   const publishedAt = updates.at(-1)?.at ?? incident.startedAt;
@@ -96,6 +97,11 @@ function subjectOf(checks: readonly NamedCheck[]): string {
   return whoOf(checks) ?? `${checks.length} checks`;
 }
 
+/** A change of a shared incident is about some of its checks. */
+function concerned({ checks: ids }: Change, incident: Incident, checks: readonly NamedCheck[]): readonly NamedCheck[] {
+  return isShared(incident) ? checks.filter(({ id }) => ids.includes(id)) : checks;
+}
+
 function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): string {
   const who = subjectOf(checks);
   const verb = checks.length === 1 ? "is" : "are";
@@ -105,7 +111,7 @@ function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): str
     case "worsened":
       return `${who} got worse: ${state}`;
     case "eased":
-      return `${who} got better: ${state}`;
+      return state === "up" ? `${who} ${verb} up again` : `${who} got better: ${state}`;
     case "shifted":
       return `${who} ${verb} still ${state}`;
     case "reopened":
@@ -123,11 +129,10 @@ function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): str
   }
 }
 
-function bodyOf({ kind, state, reason, text, since }: Change, { startedAt, checks }: IncidentModel): string {
+function bodyOf({ kind, state, reason, text }: Change, { checks }: IncidentModel, lastedForMs: number): string {
   const seen = safeLine(text).replace(/([^.!?…])$/, "$1.");
   if (kind === "closed") {
-    const lasted = formatDuration(since - startedAt);
-    return `${state === "up" ? "Up again" : "Ended"} after ${lasted}: ${seen}`;
+    return `${state === "up" ? "Up again" : "Ended"} after ${formatDuration(lastedForMs)}: ${seen}`;
   }
   const meaning = describeReason(reason).meaning.replaceAll("`", "");
   const whom = checks.length === 1 ? "" : ` Affects ${checks.map(({ name }) => name).join(", ")}.`;

@@ -47,7 +47,7 @@ function worldOf(network: Network): World {
     network,
     clock: systemClock(),
     secrets: new Map(),
-    store: { head: never, read: never, commit: never, reroot: never },
+    store: { head: never, read: never, facts: never, commit: never, reroot: never },
     tracker: { find: never, open: never, edit: never, comments: never, comment: never },
     site: { write: never },
     report: () => undefined,

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { after, commitId, type Instant, locationId, roundId } from "../../../src/core/brand.ts";
 import { samplesPath } from "../../../src/core/history/layout.ts";
 import { pageHistory } from "../../../src/core/history/page-reads.ts";
-import { openHistory, type Problem } from "../../../src/core/history/record.ts";
+import { openHistory, type Problem, recordedResults } from "../../../src/core/history/record.ts";
 import { isOpen } from "../../../src/core/incident.ts";
 import { issueQuery, reconcile } from "../../../src/core/reconcile.ts";
 import type { Result } from "../../../src/core/result.ts";
@@ -63,12 +63,14 @@ function goOn(files: ReadonlyMap<string, string>): Branch {
   for (const [path, text] of files) branch.files.set(path, text);
   for (const [index, [time, state]] of NEXT.entries()) {
     const round = { id: roundId(`next-${index}`), at: time, locations: [locationId("here")] };
-    if (openHistory(branch.files, round).kind === "newer") return branch;
+    if (openHistory(branch.files).kind === "newer") return branch;
     const before = new Map(branch.files);
     const step = branch.round(time, looks(time, state), { round });
-    const opened = openHistory(branch.files, round);
-    assert.ok(opened.kind === "open");
-    assert.equal([...opened.recorded].filter((key) => key.startsWith(`${round.id} `)).length, 4, "it is recorded");
+    assert.equal(
+      [...recordedResults(branch.files, round)].filter((key) => key.startsWith(`${round.id} `)).length,
+      4,
+      "it is recorded",
+    );
     for (const path of step.writes) assert.match(path, PATH);
     assertKept(before, branch.files, step);
     if (index === NEXT.length - 1) assertShown(branch, step);

@@ -6,7 +6,7 @@ import { verify } from "../../../src/app/verify.ts";
 import { after, commitId, type Instant, instant, roundId } from "../../../src/core/brand.ts";
 import { decodeIncidents } from "../../../src/core/history/incident-index.ts";
 import { HOUR_MS, incidentsPath, samplesPath } from "../../../src/core/history/layout.ts";
-import { openHistory } from "../../../src/core/history/record.ts";
+import { recordedResults } from "../../../src/core/history/record.ts";
 import type { Result } from "../../../src/core/result.ts";
 import type { State } from "../../../src/core/state.ts";
 import type { Store } from "../../../src/ports.ts";
@@ -48,6 +48,7 @@ async function findings(branch: Branch, now: Instant): Promise<readonly unknown[
     read: async (_, paths) =>
       new Map(paths.flatMap((path) => (branch.files.has(path) ? [[path, branch.files.get(path) ?? ""]] : []))),
     commit: refuse,
+    facts: refuse,
     reroot: refuse,
   };
   const verified = await verify(store, { now, archives: [] });
@@ -108,8 +109,7 @@ test("a look that is older than what was decided last decides nothing, and stays
   const late = at("10:15");
   const branch = branchOf([at("10:00"), ...down, late], (time) => (down.includes(time) ? "down" : "up"));
   assert.deepEqual(Object.keys(branch.state?.incidents ?? {}), ["shop-20261122T100501Z"]);
-  const opened = openHistory(branch.files, aRound(late));
-  assert.ok(opened.kind === "open" && opened.recorded.has(`${aRound(late).id} 0 here shop`));
+  assert.ok(recordedResults(branch.files, aRound(late)).has(`${aRound(late).id} 0 here shop`));
 });
 
 test("rounds of a clock that was set back go on where they say they are", async () => {
@@ -176,8 +176,8 @@ test("lines that cannot be read count as lines that were never written", () => {
   fc.assert(
     fc.property(fc.nat({ max: lines.length - 1 }), damages, (index, damage) => {
       const torn = damaged(lines[index] ?? "", damage).replaceAll("\n", " ");
-      const opened = openHistory(new Map([[path, torn]]), aRound(before.at(-1) ?? at("00:00")));
-      fc.pre(opened.kind === "open" && opened.recorded.size === 0 && !/"v":1/.test(torn.slice(0, 8)));
+      const recorded = recordedResults(new Map([[path, torn]]), aRound(before.at(-1) ?? at("00:00")));
+      fc.pre(recorded.size === 0 && !/"v":1/.test(torn.slice(0, 8)));
       const without = lines.toSpliced(index, 1);
       assert.deepEqual(goOn(`${lines.with(index, torn).join("\n")}\n`), goOn(`${without.join("\n")}\n`));
     }),

@@ -167,7 +167,9 @@ test("an audit finds the hours as they were counted, whatever was edited and com
       const days = [dayOf(START), after(dayOf(START), DAY_MS), after(dayOf(START), 2 * DAY_MS)];
       const inputs = days.map((day) => ({
         day,
-        files: new Map(auditReads(day).flatMap((path) => [[path, branch.files.get(path)] as const].filter(isThere))),
+        files: new Map(
+          auditReads(day, state).flatMap((path) => [[path, branch.files.get(path)] as const].filter(isThere)),
+        ),
       }));
       const surveys = inputs.map(survey);
       for (const input of inputs) assert.deepEqual(auditDay({ ...input, surveys, state }), []);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { locationId, roundId } from "../../../src/core/brand.ts";
-import { openHistory } from "../../../src/core/history/record.ts";
+import { openHistory, recordedResults } from "../../../src/core/history/record.ts";
 import { Branch } from "../../support/branch.ts";
 import { aCheck, aResult, aRound, at } from "../../support/builders.ts";
 
@@ -45,9 +45,7 @@ test("what is new of a round that history has in part is added in a line of its 
   branch.round(at("10:05"), [up("10:05"), aResult("shop", "up", at("10:05:30"), { look: 1 })], { round });
   const lines = branch.files.get(SAMPLES)?.trim().split("\n") ?? [];
   assert.deepEqual(
-    lines
-      .map((line) => openHistory(new Map([[SAMPLES, line]]), aRound(at("10:00"))))
-      .map((one) => one.kind === "open" && [...one.recorded]),
+    lines.map((line) => [...recordedResults(new Map([[SAMPLES, line]]), aRound(at("10:00")))]),
     [["r1 0 here shop"], ["half 0 here shop"], ["half 1 here shop"]],
   );
 });
@@ -147,8 +145,8 @@ test("damage in samples that are only read is reported, and left where it is", (
 });
 
 test("a history of a later version is not opened", () => {
-  const files = new Map([["state.json", '{"version":2}']]);
-  assert.deepEqual(openHistory(files, aRound(at("10:00"))), { kind: "newer", version: 2 });
+  const files = new Map([["state.json", '{"version":3}']]);
+  assert.deepEqual(openHistory(files), { kind: "newer", version: 3 });
 });
 
 test("an incident has a file of its own and a place in its year's index, whatever came first", () => {

@@ -167,3 +167,42 @@ test("fields that others wrote stay: in lines of the hour, of other hours, and i
   assert.match(branch.files.get(samples) ?? "", /^\{"v":1,"later":\{"x":1\}/);
   assert.match(branch.files.get(hours) ?? "", /^\{"later":\[1\],"hour":10/);
 });
+
+/** An outage of `shop` that goes on, from 10:05 on. */
+function outage(): Branch {
+  const branch = new Branch([aCheck("shop"), aCheck("docs")]);
+  for (const [time, state] of [
+    ["10:00", "up"],
+    ["10:05", "down"],
+    ["10:10", "down"],
+  ] as const)
+    branch.round(at(time), [aResult("shop", state, at(time)), aResult("docs", "up", at(time))]);
+  return branch;
+}
+
+const LOSSES: readonly (readonly [what: string, of: (state: string) => string])[] = [
+  ["the memory of its check", (state) => state.replace(/^"shop":.*\n/m, "")],
+  ["the memory of its check, torn", (state) => state.replace(/^"shop":\{"first.*/m, '"shop":{"first":7},')],
+  ["the open incident", (state) => state.replace(/^("shop-2026.*)"kind":"outage"/m, '$1"kind":"?"')],
+  ["the whole state", () => "<<<<<<< ours\n"],
+];
+
+for (const [what, of] of LOSSES)
+  test(`an outage goes on, is told once and ends, where the history lost ${what}`, () => {
+    const branch = outage();
+    const text = branch.files.get("state.json") ?? "";
+    assert.notEqual(of(text), text);
+    branch.files.set("state.json", of(text));
+    const told = (["10:15", "10:20", "10:25", "10:30"] as const).flatMap((time, index) => {
+      const state = index < 2 ? "down" : "up";
+      const results = [aResult("shop", state, at(time)), aResult("docs", "up", at(time))];
+      return branch.round(at(time), results).advanced.changes.map(({ kind, incident }) => [time, kind, incident]);
+    });
+    assert.deepEqual(told, [["10:30", "closed", "shop-20261122T100500Z"]]);
+    const path = incidentsPath(at("10:00"));
+    const { good } = decodeIncidents(path, branch.files.get(path));
+    assert.deepEqual(
+      good.map(({ value: { id, endedAt } }) => [id, endedAt]),
+      [["shop-20261122T100500Z", at("10:25")]],
+    );
+  });

@@ -5,6 +5,7 @@ import { CONTENT_HANDLERS } from "./contents.ts";
 import { ISSUE_HANDLERS } from "./issues.ts";
 import { LABEL_HANDLERS } from "./labels.ts";
 import { OBJECT_HANDLERS } from "./objects.ts";
+import { PULL_HANDLERS } from "./pulls.ts";
 import { REF_HANDLERS } from "./refs.ts";
 import { REPOSITORY_HANDLERS } from "./repository.ts";
 
@@ -19,6 +20,7 @@ export const HANDLERS: Handlers = {
   ...LABEL_HANDLERS,
   ...LIMIT_HANDLERS,
   ...OBJECT_HANDLERS,
+  ...PULL_HANDLERS,
   ...REF_HANDLERS,
   ...REPOSITORY_HANDLERS,
 };

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { checkId } from "../../src/core/brand.ts";
+import type { PageInput } from "../../src/page/input.ts";
+import { selected } from "../../src/page/selection.ts";
+import { buildSite, buildSites } from "../../src/page/site.ts";
+import { aChange, anIncident, at } from "../support/builders.ts";
+import { badDay } from "./samples.ts";
+
+const WEBSITE = checkId("website");
+const ORDERS = checkId("orders");
+
+function textOf(site: ReadonlyMap<string, string>): string {
+  return [...site].map(([path, text]) => `${path}\n${text}`).join("\n");
+}
+
+/** Two checks are out of order together. */
+function together(): PageInput {
+  const change = aChange("orders", { checks: [WEBSITE, ORDERS] });
+  const incident = anIncident("orders", { checks: [WEBSITE, ORDERS], startedAt: at("09:00"), changes: [change] });
+  return { ...badDay(), incidents: [incident] };
+}
+
+test("a page of some checks says nothing of the others", () => {
+  const only = selected(badDay(), { checks: [WEBSITE], isPrivate: false });
+  const text = textOf(buildSite(only));
+  assert.match(text, /website/);
+  for (const { id, name } of badDay().checks.filter((check) => check.id !== WEBSITE)) {
+    assert.ok(!text.includes(`checks/${id}`), id);
+    assert.ok(!text.includes(`>${name}<`), name);
+  }
+  assert.match(textOf(buildSite(badDay())), /checks\/orders/);
+});
+
+test("an incident of several checks is on each page about the checks of that page", () => {
+  const [incident] = selected(together(), { checks: [ORDERS], isPrivate: false }).incidents;
+  assert.deepEqual(incident?.checks, [ORDERS]);
+  assert.deepEqual(incident?.changes[0]?.checks, [ORDERS]);
+  const neither = selected(together(), { checks: [checkId("docs")], isPrivate: false });
+  assert.deepEqual(neither.incidents, []);
+});
+
+test("everything is shown where nothing is selected", () => {
+  const input = together();
+  assert.equal(selected(input, { isPrivate: false }), input);
+});
+
+test("a private page has no target, no address and no words of a target in any file", () => {
+  const input = badDay();
+  const secret = "10.20.30.40";
+  const told = {
+    ...input,
+    latest: input.latest.map((result) => ({ ...result, text: `no answer from ${secret}`, facts: { address: secret } })),
+    incidents: input.incidents.map((incident) => ({
+      ...incident,
+      text: `no answer from ${secret}`,
+      facts: { address: secret },
+      changes: incident.changes.map((change) => ({ ...change, text: `no answer from ${secret}` })),
+    })),
+  };
+  const targets = input.checks.flatMap(({ target }) => target ?? []);
+  assert.ok(targets.length > 0);
+  const open = textOf(buildSite(told));
+  assert.ok(open.includes(secret) && targets.some((target) => open.includes(target)));
+  const text = textOf(buildSite(selected(told, { isPrivate: true })));
+  assert.deepEqual(
+    [secret, ...targets].filter((word) => text.includes(word)),
+    [],
+  );
+});
+
+test("several pages are one site: each whole in its folder, with addresses of its own", () => {
+  const first = badDay();
+  const input = selected({ ...first, title: "Orders team" }, { checks: [ORDERS], isPrivate: false });
+  const site = buildSites(first, [{ path: "orders-team", input }]);
+  for (const [path, text] of buildSite(first)) assert.equal(site.get(path), text);
+  const own = [...site.keys()].filter((path) => path.startsWith("orders-team/"));
+  assert.ok(own.includes("orders-team/index.html") && own.includes("orders-team/api/v2/summary.json"));
+  assert.ok(!own.some((path) => /robots\.txt|404\.html/.test(path)), "a server looks for these at the root alone");
+  const { page } = JSON.parse(site.get("orders-team/api/v2/summary.json") ?? "");
+  assert.equal(page.url, "https://status.acme.example/orders-team/");
+  assert.equal(page.name, "Orders team");
+});
