@@ -22,6 +22,8 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@datadog\/sketches-js$/, ["core/history"]],
   [/^temporal-polyfill$/, ["core"]],
   [/^rrule-temporal$/, ["core/maintenance"]],
+  [/^d3-(shape|scale)$/, ["page/chart"]],
+  [/^micromark(-extension-gfm)?$/, ["page"]],
   [/^undici$/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { after, type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
 import { DAY_MS } from "../core/history/layout.ts";
+import { pagePast, pastReads } from "../core/history/page-past.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
@@ -117,7 +118,7 @@ function firstOf(all: PageInput, { config: { pageChecks } }: SiteAt): PageInput 
 async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
-  const files = await store.read(commit, pageReads(state, now));
+  const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
   const siteUrl = config.page.url ?? state.page?.url;
   return {
     title: config.page.title,
@@ -131,5 +132,6 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
     commit,
     maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
     ...pageHistory(files, state, config.checks, now),
+    past: pagePast(files, state, config.checks, now),
   };
 }

@@ -1,13 +1,21 @@
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
+import { noPast } from "../core/history/page-past.ts";
 import type { Phases } from "../core/observation.ts";
 import type { Result } from "../core/result.ts";
-import type { State } from "../core/state.ts";
-import { describeSeconds } from "./bars.ts";
-import type { DayModel } from "./days.ts";
+import { badgesSection } from "./check/badges-section.ts";
+import { budgetSection } from "./check/budget-section.ts";
+import { certificateSection } from "./check/certificate-section.ts";
+import { latencySection } from "./check/latency-section.ts";
+import { recentSection } from "./check/recent-section.ts";
+import { yearSection } from "./check/year-section.ts";
 import { html, type Insertion, type Markup, webLink } from "./html.ts";
-import { date, moment, page } from "./layout.ts";
+import type { PageInput } from "./input.ts";
+import { english, fill, quoted } from "./language/fill.ts";
+import type { Words } from "./language/words.ts";
+import { page } from "./layout.ts";
 import type { CheckModel, PageModel } from "./model.ts";
+import { moment } from "./moment.ts";
 import {
   bars,
   barsAxis,
@@ -19,31 +27,47 @@ import {
   stateMark,
   uptimeFacts,
 } from "./parts.ts";
-import type { Face } from "./words.ts";
+import type { PastModel } from "./past-model.ts";
+
+interface Further {
+  readonly input: PageInput;
+  readonly past: PastModel;
+}
 
 /** A check's own page: its state, its days as bars and as a table, its newest looks and its incidents. */
-export function checkPage(model: PageModel, check: CheckModel): string {
+export function checkPage(model: PageModel, check: CheckModel, { input, past }: Further): string {
+  const { t } = model;
   const path = checkPath(check.id);
+  const known = input.past ?? noPast(input.now);
+  const days = past.days.get(check.id) ?? [];
+  const slo = input.checks.find(({ id }) => id === check.id)?.slo;
   return page(model, {
     path,
     heading: check.name,
-    description: `State and history of ${check.name}`,
-    main: html`${head(check)}${looks(check)}${incidents(check, path)}${days(check)}`,
+    description: t.check.description(check.name),
+    main: html`${head(t, check)}${looks(t, check)}${wall(t, check)}
+      ${latencySection(t, known.latency.get(check.id))}
+      ${slo === undefined ? undefined : budgetSection(t, { slo, days, lastDay: known.lastDay.get(check.id) })}
+      ${certificateSection(t, check.looks, input.now)}
+      ${incidents(t, check, path)}
+      ${recentSection(t, known.recent.get(check.id) ?? [])}
+      ${yearSection(t, { past, days, path })}
+      ${badgesSection(t, model, check)}`,
   });
 }
 
-function head(check: CheckModel): Markup {
+function head(t: Words, check: CheckModel): Markup {
   const { since } = check.standing;
-  return html`<section class="card" aria-label="State">
+  return html`<section class="card" aria-label="${t.check.state}">
     <div class="check">
-      <div class="line"><h1><bdi>${check.name}</bdi></h1>${standingMark(check.standing)}</div>
+      <div class="line"><h1><bdi>${check.name}</bdi></h1>${standingMark(t, check.standing)}</div>
       ${target(check)}
-      ${since === undefined ? undefined : html`<p class="soft small">Since ${moment(since)}</p>`}
-      ${standingNotes(check.standing)}
-      ${bars(check)}
-      <p class="facts">${uptimeFacts(check.uptime)}</p>
+      ${since === undefined ? undefined : html`<p class="soft small">${fill(t.standing.since, moment(t, since))}</p>`}
+      ${standingNotes(t, check.standing)}
+      ${bars(t, check)}
+      <p class="facts">${uptimeFacts(t, check.uptime)}</p>
     </div>
-    ${barsAxis()}
+    ${barsAxis(t)}
   </section>`;
 }
 
@@ -55,59 +79,47 @@ function target({ target: text }: CheckModel): Insertion {
     : html`<p><a href="${link}" rel="nofollow noopener noreferrer">${text}</a></p>`;
 }
 
-function looks(check: CheckModel): Insertion {
+function looks(t: Words, check: CheckModel): Insertion {
   if (check.looks.length === 0) return undefined;
-  return html`<section class="stack" aria-labelledby="looks"><h2 id="looks">Newest look from each location</h2>
-    <ul class="card checks">${check.looks.map(look)}</ul>
+  return html`<section class="stack" aria-labelledby="looks"><h2 id="looks">${t.check.looks}</h2>
+    <ul class="card checks">${check.looks.map((result) => look(t, result))}</ul>
   </section>`;
 }
 
-const STATE_FACES: Readonly<Record<State, readonly [Face, string]>> = {
-  up: ["up", "Up"],
-  degraded: ["degraded", "Degraded"],
-  down: ["down", "Down"],
-  blocked: ["unseen", "Blocked"],
-  unknown: ["unseen", "Unknown"],
-};
-
-function look(result: Result): Markup {
-  const [face, word] = STATE_FACES[result.state];
+function look(t: Words, result: Result): Markup {
+  const face = result.state === "blocked" || result.state === "unknown" ? "unseen" : result.state;
   return html`<li class="check">
-    <div class="line"><h3><bdi>${result.location}</bdi></h3>${stateMark(face, word)}</div>
-    <p class="quote"><bdi>${safeLine(result.text)}</bdi></p>
-    <p>${prose(describeReason(result.reason).meaning)}</p>
-    <p class="facts">${phases(result.phases)}<span class="end">${moment(result.at)}</span></p>
+    <div class="line"><h3><bdi>${result.location}</bdi></h3>${stateMark(t, face, t.state[result.state])}</div>
+    <p class="quote">${quoted(t, safeLine(result.text))}</p>
+    <p>${english(t, prose(describeReason(result.reason).meaning))}</p>
+    <p class="facts">${phases(t, result.phases)}<span class="end">${moment(t, result.at)}</span></p>
   </li>`;
 }
 
-function phases({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }: Phases): Insertion {
+function phases(t: Words, { dnsMs, connectMs, tlsMs, firstByteMs, totalMs }: Phases): Insertion {
   const named: readonly (readonly [string, number | undefined])[] = [
     ["DNS", dnsMs],
-    ["connect", connectMs],
+    [t.check.connect, connectMs],
     ["TLS", tlsMs],
-    ["first byte", firstByteMs],
-    ["in all", totalMs],
+    [t.check.firstByte, firstByteMs],
+    [t.check.total, totalMs],
   ];
   return named.map(([name, ms]) =>
-    ms === undefined ? undefined : html`<span>${name} <b class="number">${Math.round(ms)} ms</b></span>`,
+    ms === undefined ? undefined : html`<span>${name} <b class="number">${t.ms(ms)}</b></span>`,
   );
 }
 
-function incidents(check: CheckModel, path: string): Markup {
-  const list = check.incidents.map((incident) => incidentItem(incident, path));
-  return html`<section class="stack" aria-labelledby="incidents"><h2 id="incidents">Incidents of the last 90 days</h2>
-    ${list.length === 0 ? html`<p class="soft">None</p>` : html`<ul class="card pad happened">${list}</ul>`}
+/** Of what refuses us: what to do, so that we see it again. */
+function wall(t: Words, { standing: { unseen } }: CheckModel): Insertion {
+  if (unseen?.state !== "blocked") return undefined;
+  const { meaning, remedy } = describeReason(unseen.reason);
+  return html`<section class="stack" aria-labelledby="wall"><h2 id="wall">${t.wall.heading}</h2>
+    <div class="card pad stack"><p>${english(t, prose(meaning))}</p><p>${english(t, prose(remedy))}</p></div></section>`;
+}
+
+function incidents(t: Words, check: CheckModel, path: string): Markup {
+  const list = check.incidents.map((incident) => incidentItem(t, incident, path));
+  return html`<section class="stack" aria-labelledby="incidents"><h2 id="incidents">${t.check.incidents}</h2>
+    ${list.length === 0 ? html`<p class="soft">${t.check.none}</p>` : html`<ul class="card pad happened">${list}</ul>`}
   </section>`;
-}
-
-function days(check: CheckModel): Markup {
-  const watched = check.days.filter((day) => day.face !== "before").reverse();
-  return html`<details class="card group"><summary><h2>Day by day</h2></summary><table>
-    <thead><tr><th scope="col">Day (UTC)</th><th scope="col">What was seen</th></tr></thead>
-    <tbody>${watched.map(dayRow)}</tbody>
-  </table></details>`;
-}
-
-function dayRow(day: DayModel): Markup {
-  return html`<tr><th scope="row">${date(day.day)}</th><td>${describeSeconds(day)}</td></tr>`;
 }

@@ -34,17 +34,21 @@ export function windowStart(now: Instant): Instant {
   return after(dayOf(now), (1 - WINDOW_DAYS) * DAY_MS);
 }
 
-interface Watch {
+export interface Watch {
   readonly first?: Instant;
   readonly now: Instant;
   /** Time at the end of today that no result can have covered yet, in seconds. */
   readonly graceS: number;
 }
 
-/** Each day of the window from a check's tallies, which may miss days and come in any order. */
-export function daysOf(tallies: readonly DayTally[], watch: Watch): readonly DayModel[] {
+/** Each of the days, by default those of the window, from a check's tallies, which may miss days and come in any order. */
+export function daysOf(
+  tallies: readonly DayTally[],
+  watch: Watch,
+  days: readonly string[] = windowOf(watch.now),
+): readonly DayModel[] {
   const byDay = new Map(tallies.map((tally) => [tally.day, tally]));
-  return windowOf(watch.now).map((day) => dayModel(day, byDay.get(day), watch));
+  return days.map((day) => dayModel(day, byDay.get(day), watch));
 }
 
 function dayModel(day: string, tally: DayTally | undefined, watch: Watch): DayModel {

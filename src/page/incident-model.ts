@@ -1,14 +1,15 @@
 import type { CheckId, IncidentId, Instant } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
-import { formatDuration } from "../core/duration.ts";
-import { dayName } from "../core/history/layout.ts";
-import { type Change, type Incident, isOpen } from "../core/incident.ts";
+import { type Change, type ChangeKind, type Incident, isOpen } from "../core/incident.ts";
 import { lastedMs } from "../core/incident-time.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { State } from "../core/state.ts";
+import { depthOf, type IncidentDepth } from "./incident-depth.ts";
 import type { PageInput } from "./input.ts";
-import { type Face, isolate } from "./words.ts";
+import type { Face } from "./face.ts";
+import { isolate } from "./language/isolate.ts";
+import type { Saying, Words } from "./language/words.ts";
 
 /** A check named by an incident; without `isListed` it is no longer in the config and has no page. */
 export interface NamedCheck {
@@ -19,20 +20,19 @@ export interface NamedCheck {
 
 export interface ChangeModel {
   readonly at: Instant;
-  readonly headline: string;
+  readonly kind: ChangeKind;
   readonly face: Face;
   readonly text: string;
 }
 
-export interface IncidentModel {
+export interface IncidentModel extends IncidentDepth {
   readonly id: IncidentId;
   readonly face: Face;
   /** One plain sentence without full stop: who and what, for an ended one also how long. */
-  readonly headline: string;
+  readonly headline: Saying;
   readonly isOpen: boolean;
   readonly startedAt: Instant;
   readonly endedAt?: Instant;
-  readonly duration?: string;
   readonly reason: string;
   /** The reason in words, and what usually helps. */
   readonly meaning: string;
@@ -46,7 +46,7 @@ export interface IncidentModel {
   readonly issue?: { readonly number: number; readonly url?: string };
 }
 
-/** The incidents that began on one UTC day; days in a row without any are one stretch. */
+/** The incidents that began on one day of the page's zone; days in a row without any are one stretch. */
 export interface IncidentDays {
   readonly from: string;
   readonly to: string;
@@ -56,14 +56,13 @@ export interface IncidentDays {
 export function incidentModel(incident: Incident, input: PageInput): IncidentModel {
   const checks = incident.checks.map((id) => namedCheck(id, input.checks));
   const { meaning, remedy } = describeReason(incident.reason);
-  const ended = endOf(incident);
   return {
     id: incident.id,
     face: faceOf(incident),
     headline: headlineOf(incident, checks),
     isOpen: isOpen(incident),
     startedAt: incident.startedAt,
-    ...ended,
+    ...(incident.endedAt === undefined ? {} : { endedAt: incident.endedAt }),
     reason: safeLine(incident.reason, 80),
     meaning,
     remedy,
@@ -72,17 +71,17 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     locations: incident.locations,
     changes: incident.changes.map(changeModel).reverse(),
     ...issueOf(incident, input),
+    ...depthOf(incident),
   };
 }
 
-function endOf(incident: Incident): Pick<IncidentModel, "endedAt" | "duration"> {
-  const { endedAt } = incident;
-  return endedAt === undefined ? {} : { endedAt, duration: formatDuration(lastedMs(incident, endedAt)) };
-}
-
 /** Incidents by the day they began, newest first. `days` are in a row, newest first; what began on others is left out. */
-export function incidentDays(incidents: readonly IncidentModel[], days: readonly string[]): readonly IncidentDays[] {
-  const byDay = Map.groupBy(incidents, (incident) => dayName(incident.startedAt));
+export function incidentDays(
+  t: Words,
+  incidents: readonly IncidentModel[],
+  days: readonly string[],
+): readonly IncidentDays[] {
+  const byDay = Map.groupBy(incidents, (incident) => t.dayAt(incident.startedAt));
   const stretches: IncidentDays[] = [];
   for (const day of days) {
     const began = byDay.get(day) ?? [];
@@ -110,43 +109,43 @@ function stateFace(state: State): Face {
   return state === "blocked" || state === "unknown" ? "unseen" : state;
 }
 
-/** Whom an incident is about, within a sentence: a name, or `3 checks`. */
-export function whoOf(checks: readonly NamedCheck[]): string {
+/** The name of the one check an incident is about, for use within a sentence; nothing where there are several. */
+export function whoOf(checks: readonly NamedCheck[]): string | undefined {
   const [first] = checks;
-  return first !== undefined && checks.length === 1 ? isolate(safeLine(first.name, 80)) : `${checks.length} checks`;
+  return first !== undefined && checks.length === 1 ? isolate(safeLine(first.name, 80)) : undefined;
 }
 
-function headlineOf(incident: Incident, checks: readonly NamedCheck[]): string {
-  const isOne = checks.length === 1;
+function headlineOf(incident: Incident, checks: readonly NamedCheck[]): Saying {
+  const { startedAt, endedAt, kind } = incident;
   const who = whoOf(checks);
-  if (incident.endedAt === undefined) return `${who} ${nowPhrase(incident, isOne)}`;
-  const lasted = formatDuration(lastedMs(incident, incident.endedAt));
-  if (incident.kind === "unseen") return `${who} could not be seen for ${lasted}`;
-  return `${who} ${isOne ? "was" : "were"} ${incident.kind === "outage" ? "down" : "degraded"} for ${lasted}`;
+  const lasted = (t: Words) => t.duration(lastedMs(incident, endedAt ?? startedAt));
+  switch (kind) {
+    case "config":
+      return (t) => (endedAt === undefined ? t.incident.config : t.incident.configEnded(lasted(t)));
+    case "declared":
+      return (t) => titleOf(incident) ?? t.incident.declared;
+    case "outage":
+    case "degraded":
+    case "unseen": {
+      const now = kind === "outage" && incident.state !== "down" ? "degraded" : kind;
+      if (endedAt === undefined)
+        return (t) => (who === undefined ? t.incident[now].many(checks.length) : t.incident[now].one(who));
+      return (t) => {
+        const { one, many } = t.incident[`${kind}Ended`];
+        return who === undefined ? many(checks.length, lasted(t)) : one(who, lasted(t));
+      };
+    }
+  }
 }
 
-function nowPhrase(incident: Incident, isOne: boolean): string {
-  if (incident.kind === "unseen") return "cannot be seen";
-  return `${isOne ? "is" : "are"} ${incident.kind === "outage" && incident.state === "down" ? "down" : "degraded"}`;
+/** What people called it. */
+function titleOf({ title }: Incident): string | undefined {
+  return title === undefined ? undefined : isolate(safeLine(title));
 }
-
-const CHANGE_WORDS: Readonly<Record<Change["kind"], string>> = {
-  opened: "Began",
-  worsened: "Got worse",
-  eased: "Got better",
-  shifted: "Changed",
-  reopened: "Came back",
-  reminded: "Still going on",
-  acknowledged: "Acknowledged",
-  silenced: "Silenced",
-  unsilenced: "No longer silenced",
-  updated: "Update",
-  closed: "Ended",
-};
 
 function changeModel(change: Change): ChangeModel {
   const face = stateFace(change.state);
-  return { at: change.since, headline: CHANGE_WORDS[change.kind], face, text: safeLine(change.text) };
+  return { at: change.since, kind: change.kind, face, text: safeLine(change.text) };
 }
 
 function issueOf(incident: Incident, input: PageInput): Pick<IncidentModel, "issue"> {

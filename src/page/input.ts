@@ -1,16 +1,20 @@
 import type { CommitId, Instant } from "../core/brand.ts";
 import type { Check, Group } from "../core/check.ts";
+import type { PagePast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import type { MaintenanceWindow } from "../core/maintenance/window.ts";
 import type { Result } from "../core/result.ts";
+import type { Words } from "./language/words.ts";
 
 export type { DayTally };
 
 /** Everything the page is made from: nothing else, so that the same history gives the same bytes. */
 export interface PageInput {
   readonly title: string;
+  /** What the pages speak; absent: English, in UTC. */
+  readonly words?: Words;
   /** Where the site is served: an http(s) URL or an absolute path. Only the 404 page needs it. */
   readonly siteUrl?: string;
   /** Where the issues live, `https://github.com/acme/status/issues`; absent: their numbers are no links. */
@@ -31,6 +35,8 @@ export interface PageInput {
   readonly maintenance?: readonly MaintenanceWindow[];
   /** The newest result of each check from each location. */
   readonly latest: readonly Result[];
+  /** What the further pages show; absent: nothing older than the days and incidents here. */
+  readonly past?: PagePast;
   /** The commit of the history that all this is from. */
   readonly commit: CommitId;
 }

@@ -1,14 +1,18 @@
-import type { Instant } from "../core/brand.ts";
 import { iso } from "../core/brand.ts";
+import { monthName } from "../core/history/layout.ts";
 import { constantElement, html, type Insertion, type Link, type Markup, siteLink, svgLink } from "./html.ts";
 import { icon, iconSheet } from "./icon.ts";
+import { UTC } from "./language/dates.ts";
+import { fill } from "./language/fill.ts";
+import type { Words } from "./language/words.ts";
 import { machineLinks } from "./machine/links.ts";
 import { metadata } from "./machine/metadata.ts";
 import type { PageModel } from "./model.ts";
+import { moment } from "./moment.ts";
+import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
-import { showClock, showDay, showTime } from "./words.ts";
 
 export const HOME = "index.html";
 export const INCIDENTS = "incidents/index.html";
@@ -26,23 +30,39 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCR
 
 /** A whole page of the site. */
 export function page(model: PageModel, sheet: Sheet): string {
+  const { t } = model;
   const home = siteLink(sheet.path, HOME);
-  const past = siteLink(sheet.path, INCIDENTS);
-  const body = html`<a class="skip" href="#main">Skip to content</a>
+  const body = html`<a class="skip" href="#main">${t.site.skip}</a>
     <div class="frame">
       <header class="site">
         <p><a href="${home}"><bdi>${model.title}</bdi></a></p>
-        <nav class="small" aria-label="Site"><a href="${past}">Incidents</a></nav>
+        <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}</nav>
       </header>
       <main id="main">${staleBanner(model)}${sheet.main}</main>
       ${footer(model, sheet.path)}
     </div>`;
   const { heading, description } = sheet;
   const title = `${heading} · ${model.title}`;
-  return shell({ title, description, level: model.overall.level, metadata: metadata(model, sheet) }, body);
+  return shell({ t, title, description, level: model.overall.level, metadata: metadata(model, sheet) }, body);
+}
+
+function navigation({ t, builtAt }: PageModel, from: string): Insertion {
+  const pages: readonly (readonly [string, string])[] = [
+    [INCIDENTS, t.site.incidents],
+    [monthPath(monthName(builtAt)), t.nav.history],
+    [UPTIME, t.nav.uptime],
+    [MAINTENANCE, t.nav.maintenance],
+    [REFERENCE, t.nav.reference],
+  ];
+  return pages.map(([path, name]) =>
+    path === from
+      ? html`<a href="${siteLink(from, path)}" aria-current="page">${name}</a>`
+      : html`<a href="${siteLink(from, path)}">${name}</a>`,
+  );
 }
 
 interface Head {
+  readonly t: Words;
   readonly title: string;
   readonly description: string;
   readonly level: Level;
@@ -52,7 +72,7 @@ interface Head {
 
 /** The document around a body. Everything it needs is in it: no request follows. */
 export function shell(head: Head, body: Markup): string {
-  return html`<!doctype html><html lang="en"><head>
+  return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}"><head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,6 +88,7 @@ export function shell(head: Head, body: Markup): string {
 /** With white in front of them, whatever the reader's theme. */
 export const LEVEL_COLOURS: Readonly<Record<Level, string>> = {
   up: "#1c8f5f",
+  maintenance: "#2b6cb0",
   checking: "#2b6cb0",
   unseen: "#66717a",
   none: "#66717a",
@@ -94,8 +115,9 @@ function faviconMark(level: Level): Markup {
 /** Hidden until the script finds that its time has come; without a script the page says in words until when it is good. */
 function staleBanner(model: PageModel): Insertion {
   if (model.goodUntil === undefined || model.lastRound === undefined) return undefined;
+  const { t } = model;
   return html`<div class="card banner stale" id="stale" role="status" data-when="stale" data-after="${iso(model.goodUntil)}" hidden>
-    ${icon("clock")}<p><strong>This page is out of date.</strong> Nobody has looked since ${moment(model.lastRound)}, or a newer page has not reached you. What it shows may have changed.</p>
+    ${icon("clock")}<p><strong>${t.site.outdated}</strong> ${fill(t.site.outdatedSince, moment(t, model.lastRound))}</p>
   </div>`;
 }
 
@@ -103,24 +125,11 @@ function staleBanner(model: PageModel): Insertion {
 const SHORT = 10;
 
 function footer(model: PageModel, path: string): Markup {
+  const { t } = model;
+  const commit = html`<code>${model.commit.slice(0, SHORT)}</code>`;
   return html`<footer>
-    <p><span id="zone">All times and days are UTC.</span> Built ${moment(model.builtAt)}.</p>
-    <p>Every figure follows from the history at <code>${model.commit.slice(0, SHORT)}</code>; anybody can recompute them with <code>allclear verify --site</code>.</p>
-    <p>Made by Allclear. For programs: ${machineLinks(model, path)}</p>
+    <p><span id="zone" data-local="${t.site.localZone("{zone}")}">${t.zone === UTC ? t.site.utc : t.site.zone(t.zone)}</span> ${fill(t.site.built, moment(t, model.builtAt))}</p>
+    <p>${fill(t.site.proof, commit, html`<code>allclear verify --site</code>`)}</p>
+    <p>${t.site.madeBy("Allclear")} ${fill(t.site.forPrograms, machineLinks(model, path))}</p>
   </footer>`;
-}
-
-/** A moment in UTC, which the script turns into the reader's zone. */
-export function moment(at: Instant): Markup {
-  return html`<time datetime="${iso(at)}" data-as="time">${showTime(at)}</time>`;
-}
-
-/** The same where the day is known already. */
-export function clock(at: Instant): Markup {
-  return html`<time datetime="${iso(at)}" data-as="clock">${showClock(at)}</time>`;
-}
-
-/** A UTC day, which stays one. */
-export function date(day: string): Markup {
-  return html`<time datetime="${day}">${showDay(day)}</time>`;
 }

@@ -7,12 +7,13 @@ import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
 import { isSeen } from "../core/state.ts";
+import { type Face, worstFace } from "./face.ts";
 import { type DayModel, daysOf, windowOf, windowStart } from "./days.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
 import type { PageInput } from "./input.ts";
+import { ENGLISH, type Words } from "./language/words.ts";
 import { type Overall, overallSentence } from "./sentence.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { type Face, worstFace } from "./words.ts";
 
 /** Ratios of the last 90 days, 0 to 1; absent where there is no data. */
 export interface Uptime {
@@ -22,6 +23,8 @@ export interface Uptime {
 
 /** What the page says, without markup. */
 export interface PageModel {
+  /** What the pages speak. */
+  readonly t: Words;
   readonly title: string;
   readonly builtAt: Instant;
   readonly everyMs: number;
@@ -85,6 +88,7 @@ export function pageModel(input: PageInput): PageModel {
   const incidents = input.incidents.map((incident) => incidentModel(incident, input));
   const checks = checkModels(input, incidents);
   return {
+    t: input.words ?? ENGLISH,
     title: safeLine(input.title),
     builtAt: input.now,
     everyMs: input.everyMs,
@@ -113,10 +117,11 @@ function overallOf(checks: readonly CheckModel[], input: PageInput): Overall {
     name,
     face: standing.face,
     ...(standing.pending === undefined ? {} : { possible: standing.pending.possible }),
+    ...(standing.unseen === undefined ? {} : { unseen: standing.unseen.state }),
   }));
   const { lastRound, everyMs, now } = input;
   const isStale = lastRound !== undefined && now > goodUntil(lastRound, everyMs);
-  return overallSentence(voices, isStale ? lastRound : undefined);
+  return overallSentence(voices, isStale ? { staleSince: lastRound } : {});
 }
 
 function checkModels(input: PageInput, incidents: readonly IncidentModel[]): readonly CheckModel[] {

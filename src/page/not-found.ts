@@ -6,12 +6,16 @@ import type { PageModel } from "./model.ts";
 /** Served in place of whatever is missing, at any depth: no link in it may be relative. */
 export function notFoundPage(model: PageModel): string {
   const home = model.siteUrl === undefined ? undefined : homeLink(model.siteUrl);
+  const { t } = model;
   const title = html`<bdi>${model.title}</bdi>`;
   const body = html`<div class="frame"><header class="site"><p>${home === undefined ? title : html`<a href="${home}">${title}</a>`}</p></header>
     <main><section class="card hero none">${icon("none")}
-      <h1>There is no such page</h1>
-      <div class="more"><p>It may have been about a check or an incident that is no longer listed.</p></div>
-      ${home === undefined ? undefined : html`<p class="rounds"><a href="${home}">To the status page</a></p>`}
+      <h1>${t.missing.heading}</h1>
+      <div class="more"><p>${t.missing.why}</p></div>
+      ${home === undefined ? undefined : html`<p class="rounds"><a href="${home}">${t.missing.home}</a></p>`}
     </section></main></div>`;
-  return shell({ title: `Not found · ${model.title}`, description: "There is no such page", level: "none" }, body);
+  return shell(
+    { t, title: `${t.missing.title} · ${model.title}`, description: t.missing.heading, level: "none" },
+    body,
+  );
 }

@@ -1,14 +1,15 @@
-import { dayName } from "../core/history/layout.ts";
-import { formatRatio } from "../core/history/uptime.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
+import type { State } from "../core/state.ts";
 import { dayBars } from "./bars.ts";
+import type { Face } from "./face.ts";
 import { html, type Insertion, type Markup, siteLink, webLink } from "./html.ts";
 import { type Icon, icon } from "./icon.ts";
 import type { IncidentDays, IncidentModel, NamedCheck } from "./incident-model.ts";
-import { clock, date, moment } from "./layout.ts";
+import { english, fill, quoted } from "./language/fill.ts";
+import type { Words } from "./language/words.ts";
 import type { CheckModel, Uptime } from "./model.ts";
+import { clock, date, moment } from "./moment.ts";
 import type { Standing } from "./standing.ts";
-import { FACE_WORDS, type Face, showDays } from "./words.ts";
 
 /** The pieces that several pages share. */
 
@@ -26,54 +27,65 @@ export function prose(text: string): Insertion {
 }
 
 /** Icon and word of a state. */
-export function stateMark(face: Face, word = FACE_WORDS[face]): Markup {
+export function stateMark(t: Words, face: Face, word = t.state[face]): Markup {
   return html`<span class="state ${face}">${icon(face)}${word}</span>`;
 }
 
+/** The word for what a single look saw. */
+export function lookMark(t: Words, state: State): Markup {
+  return stateMark(t, state === "blocked" || state === "unknown" ? "unseen" : state, t.state[state]);
+}
+
 /** The word for how a check stands: one that we cannot see is never simply "up". */
-export function standingMark(standing: Standing): Markup {
-  const word = standing.face === "unseen" && standing.state === "up" ? "Last seen up" : FACE_WORDS[standing.face];
-  return stateMark(standing.face, word);
+export function standingMark(t: Words, standing: Standing): Markup {
+  const word = standing.face === "unseen" && standing.state === "up" ? t.state.lastSeenUp : t.state[standing.face];
+  return stateMark(t, standing.face, word);
 }
 
 /** What is to say of a check beside its state: we cannot see it, or its state may be about to change. */
-export function standingNotes({ state, unseen, pending }: Standing): Insertion {
+export function standingNotes(t: Words, { state, unseen, pending }: Standing): Insertion {
   return [
     unseen === undefined
       ? undefined
       : note(
           "unseen",
-          html`Cannot see it ${state === undefined ? "yet" : "now"}, since ${moment(unseen.since)}: ${prose(describeReason(unseen.reason).meaning)}`,
+          fill(
+            state === undefined ? t.standing.unseenYet : t.standing.unseenNow,
+            moment(t, unseen.since),
+            english(t, prose(describeReason(unseen.reason).meaning)),
+          ),
         ),
     pending === undefined
       ? undefined
-      : note(
-          "clock",
-          html`Possible ${pending.possible}, checking since ${moment(pending.since)}: <bdi>${pending.text}</bdi>`,
-        ),
+      : note("clock", fill(t.standing[pending.possible], moment(t, pending.since), quoted(t, pending.text))),
   ];
 }
 
-function note(name: Icon, text: Markup): Markup {
+function note(name: Icon, text: Insertion): Markup {
   return html`<p class="note ${name}">${icon(name)}<span>${text}</span></p>`;
 }
 
 /** Uptime and, always beside it, the share of time it is known for. */
-export function uptimeFacts({ ratio, coverage }: Uptime): Insertion {
-  if (ratio === undefined) return html`<span>No data</span>`;
+export function uptimeFacts(t: Words, { ratio, coverage }: Uptime): Insertion {
+  if (ratio === undefined) return html`<span>${t.uptime.noData}</span>`;
   return [
-    html`<span><b class="number">${formatRatio(ratio)}</b> uptime</span>`,
-    html`<span><b class="number">${formatRatio(coverage)}</b> observed</span>`,
+    html`<span>${fill(t.uptime.uptime, figure(t.ratio(ratio)))}</span>`,
+    coverage === undefined ? undefined : html`<span>${fill(t.uptime.observed, figure(t.ratio(coverage)))}</span>`,
   ];
 }
 
-export function bars(check: CheckModel): Markup {
-  return html`<div class="strip">${dayBars(check.days)}</div>`;
+/** A number that stands out. */
+function figure(text: string): Markup {
+  return html`<b class="number">${text}</b>`;
+}
+
+export function bars(t: Words, check: CheckModel): Markup {
+  return html`<div class="strip">${dayBars(t, check.days)}</div>`;
 }
 
 /** Below bars: what their ends are. On a small screen only half of them are shown. */
-export function barsAxis(): Markup {
-  return html`<p class="axis" aria-hidden="true"><span class="whole">90 days ago</span><span class="half">45 days ago</span><span>Today</span></p>`;
+export function barsAxis(t: Words): Markup {
+  return html`<p class="axis" aria-hidden="true"><span class="whole">${t.bars.daysAgo(90)}</span><span class="half">${t.bars.daysAgo(45)}</span><span>${t.bars.today}</span></p>`;
 }
 
 /** The checks of an incident, linked where they have a page. */
@@ -87,37 +99,39 @@ export function checkLinks(checks: readonly NamedCheck[], from: string): Inserti
 }
 
 /** `issue #12`, as a link where it is known where the issues live. */
-export function issueMark(issue: IncidentModel["issue"]): Insertion {
+export function issueMark(t: Words, issue: IncidentModel["issue"]): Insertion {
   if (issue === undefined) return undefined;
   const link = issue.url === undefined ? undefined : webLink(issue.url);
-  return link === undefined ? html`issue #${issue.number}` : html`<a href="${link}">issue #${issue.number}</a>`;
+  const name = t.incident.issue(String(issue.number));
+  return link === undefined ? name : html`<a href="${link}">${name}</a>`;
 }
 
 /** From when to when; the day is left out where it is given by the place it stands at. */
-export function period({ startedAt, endedAt, duration }: IncidentModel, on?: string): Markup {
-  const start = on === dayName(startedAt) ? clock(startedAt) : moment(startedAt);
-  if (endedAt === undefined) return html`Since ${moment(startedAt)}`;
-  const end = dayName(startedAt) === dayName(endedAt) ? clock(endedAt) : moment(endedAt);
-  return html`${start} to ${end} (${duration})`;
+export function period(t: Words, { startedAt, endedAt }: IncidentModel, on?: string): Insertion {
+  const day = t.dayAt(startedAt);
+  const start = on === day ? clock(t, startedAt) : moment(t, startedAt);
+  if (endedAt === undefined) return fill(t.incident.since, moment(t, startedAt));
+  const end = day === t.dayAt(endedAt) ? clock(t, endedAt) : moment(t, endedAt);
+  return fill(t.incident.period, start, end, t.duration(endedAt - startedAt));
 }
 
 /** Incidents by the day they began, quiet stretches between them. */
-export function incidentCalendar(stretches: readonly IncidentDays[], from: string): Markup {
-  const items = stretches.map((stretch) => html`<li>${happened(stretch, from)}</li>`);
+export function incidentCalendar(t: Words, stretches: readonly IncidentDays[], from: string): Markup {
+  const items = stretches.map((stretch) => html`<li>${happened(t, stretch, from)}</li>`);
   return html`<ol class="card past">${items}</ol>`;
 }
 
-function happened(stretch: IncidentDays, from: string): Markup {
+function happened(t: Words, stretch: IncidentDays, from: string): Markup {
   if (stretch.incidents.length === 0)
-    return html`<p class="soft">${showDays(stretch.from, stretch.to)}</p><p class="soft">No new incidents</p>`;
-  return html`<h3>${date(stretch.to)}</h3><ul class="happened">${stretch.incidents.map((incident) => incidentItem(incident, from, stretch.to))}</ul>`;
+    return html`<p class="soft">${t.days(stretch.from, stretch.to)}</p><p class="soft">${t.home.noIncidents}</p>`;
+  return html`<h3>${date(t, stretch.to)}</h3><ul class="happened">${stretch.incidents.map((incident) => incidentItem(t, incident, from, stretch.to))}</ul>`;
 }
 
 /** An incident in a list: headline, time and reason. */
-export function incidentItem(incident: IncidentModel, from: string, on?: string): Markup {
-  const issue = issueMark(incident.issue);
+export function incidentItem(t: Words, incident: IncidentModel, from: string, on?: string): Markup {
+  const issue = issueMark(t, incident.issue);
   return html`<li class="${incident.face}">${icon(incident.face)}
-    <p><a href="${siteLink(from, incidentPath(incident.id))}">${incident.headline}</a></p>
-    <p class="soft small">${period(incident, on)}. ${prose(incident.meaning)}${issue === undefined ? undefined : html` ${issue}`}</p>
+    <p><a href="${siteLink(from, incidentPath(incident.id))}">${incident.headline(t)}</a></p>
+    <p class="soft small">${period(t, incident, on)}. ${english(t, prose(incident.meaning))}${issue === undefined ? undefined : html` ${issue}`}</p>
   </li>`;
 }

@@ -1,12 +1,12 @@
 import { dayName } from "../core/history/layout.ts";
 import { formatRatio } from "../core/history/uptime.ts";
 import { escapeText } from "../core/markdown.ts";
+import { ENGLISH } from "./language/words.ts";
 import { HOME } from "./layout.ts";
 import { addressOf } from "./machine/address.ts";
 import { BADGE_KINDS, type BadgeKind, type BadgeOwner, badgePath } from "./machine/paths.ts";
 import type { CheckModel, PageModel } from "./model.ts";
 import { checkPath } from "./parts.ts";
-import { FACE_WORDS, showDay, showTime } from "./words.ts";
 
 const BEGIN = "<!-- allclear:begin -->";
 const END = "<!-- allclear:end -->";
@@ -41,13 +41,13 @@ export function readmeBlock(model: PageModel): string {
     `|---|---|---|${isServed ? "---|" : ""}`,
     ...model.checks.map(row),
     "",
-    `As of ${showDay(dayName(model.lastRound ?? model.builtAt))} (UTC); written when a state changes, and once a day.`,
+    `As of ${ENGLISH.day(dayName(model.lastRound ?? model.builtAt))} (UTC); written when a state changes, and once a day.`,
   ].join("\n");
 }
 
 function stateText({ standing: { face, since, pending } }: CheckModel): string {
-  const word =
-    since === undefined || face === "up" ? FACE_WORDS[face] : `**${FACE_WORDS[face]}** since ${showTime(since)}`;
+  const name = ENGLISH.state[face];
+  const word = since === undefined || face === "up" ? name : `**${name}** since ${ENGLISH.time(since)}`;
   return pending === undefined ? word : `${word} (possible ${pending.possible}, checking)`;
 }
 

@@ -20,7 +20,7 @@ const SOURCE = `
     time.textContent=format.format(new Date(time.dateTime));
   });
   var zone=document.getElementById("zone");
-  if(zone)zone.textContent="Times are in your zone, "+formats.time.resolvedOptions().timeZone+"; days are UTC.";
+  if(zone)zone.textContent=zone.dataset.local.replace("{zone}",formats.time.resolvedOptions().timeZone);
   var stale=document.getElementById("stale");
   if(!stale)return;
   var end=Date.parse(stale.dataset.after);
@@ -39,4 +39,4 @@ const SOURCE = `
 export const SCRIPT = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const SCRIPT_HASH = "sha256-m3IMVbhN3/Ia4N5Ahc3HHHaTL1AueL9Ku2Runi5KGZc=";
+export const SCRIPT_HASH = "sha256-E/apEDpzFUUP0QODRIg3n08Epmg7K5s/AHrnWgHVIAM=";

@@ -1,5 +1,6 @@
 import type { CheckId } from "../core/brand.ts";
 import type { Check } from "../core/check.ts";
+import type { PagePast } from "../core/history/page-past.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
@@ -32,9 +33,22 @@ function onlyChecks(input: PageInput, wanted: ReadonlySet<CheckId>): PageInput {
     days: input.days.filter(isWanted),
     latest: input.latest.filter(isWanted),
     incidents: input.incidents.flatMap((incident) => incidentOf(incident, wanted)),
+    ...(input.past === undefined ? {} : { past: pastOf(input.past, wanted) }),
     ...(input.maintenance === undefined
       ? {}
       : { maintenance: input.maintenance.filter((window) => window.checks?.some((id) => wanted.has(id)) ?? true) }),
+  };
+}
+
+function pastOf(past: PagePast, wanted: ReadonlySet<CheckId>): PagePast {
+  const only = <Known>(known: ReadonlyMap<CheckId, Known>) => new Map([...known].filter(([id]) => wanted.has(id)));
+  return {
+    days: past.days.filter(({ check }) => wanted.has(check)),
+    incidents: past.incidents.flatMap((incident) => incidentOf(incident, wanted)),
+    months: past.months,
+    latency: only(past.latency),
+    lastDay: only(past.lastDay),
+    recent: only(past.recent),
   };
 }
 
@@ -69,6 +83,7 @@ function withoutTargets(input: PageInput): PageInput {
     checks: input.checks.map(withoutTarget),
     latest: input.latest.map(quietResult),
     incidents: input.incidents.map(quietIncident),
+    ...(input.past === undefined ? {} : { past: quietPast(input.past) }),
     state: {
       ...input.state,
       checks: Object.fromEntries(
@@ -84,6 +99,11 @@ function withoutTargets(input: PageInput): PageInput {
       incidents: Object.fromEntries(incidents.map((incident) => [incident.id, incident])),
     },
   };
+}
+
+function quietPast(past: PagePast): PagePast {
+  const recent = [...past.recent].map(([id, results]) => [id, results.map(quietResult)] as const);
+  return { ...past, incidents: past.incidents.map(quietIncident), recent: new Map(recent) };
 }
 
 function withoutTarget({ target: _target, ...check }: Check): Check {

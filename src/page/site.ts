@@ -5,10 +5,16 @@ import { incidentPage, incidentsPage } from "./incident-page.ts";
 import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
 import { machineFiles } from "./machine/files.ts";
+import { maintenancePage } from "./maintenance-page.ts";
 import { ROBOTS } from "./machine/paths.ts";
 import { pageModel } from "./model.ts";
+import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found.ts";
 import { checkPath, incidentPath } from "./parts.ts";
+import { pastModel } from "./past-model.ts";
+import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
+import { referencePage } from "./reference-page.ts";
+import { uptimePage } from "./uptime-page.ts";
 
 /** A page in a folder of the first one's site. */
 export interface FurtherSite {
@@ -38,13 +44,18 @@ export function buildSites(first: PageInput, further: readonly FurtherSite[]): R
  */
 export function buildSite(input: PageInput): ReadonlyMap<string, string> {
   const model = pageModel(input);
+  const past = pastModel(model, input);
   return new Map([
     [HOME, homePage(model)],
     ["404.html", notFoundPage(model)],
     ["build.json", buildJson(model)],
     ...machineFiles(model, input),
     [INCIDENTS, incidentsPage(model)],
-    ...model.checks.map((check): [string, string] => [checkPath(check.id), checkPage(model, check)]),
+    [UPTIME, uptimePage(model, past)],
+    [MAINTENANCE, maintenancePage(model, input)],
+    [REFERENCE, referencePage(model)],
+    ...past.months.map((month): [string, string] => [monthPath(month.name), monthPage(model, past, month)]),
+    ...model.checks.map((check): [string, string] => [checkPath(check.id), checkPage(model, check, { input, past })]),
     ...model.incidents.map((incident): [string, string] => [incidentPath(incident.id), incidentPage(model, incident)]),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Instant } from "../core/brand.ts";
 import type { CheckMemory, Unseen } from "../core/history-state.ts";
 import { safeLine } from "../core/line.ts";
 import { badness, type SeenState } from "../core/state.ts";
-import type { Face } from "./words.ts";
+import type { Face } from "./face.ts";
 
 /** How one check stands: what was confirmed last, what is undecided, and whether we can see it now. */
 export interface Standing {

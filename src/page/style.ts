@@ -1,3 +1,5 @@
+import { FURTHER_STYLE } from "./further-style.ts";
+
 /**
  * The stylesheet of every page. It stands in the page itself, so its hash stands in the page's policy: after a change the
  * test of this file says the new one. Colours, sizes and fonts are custom properties of the root.
@@ -128,6 +130,7 @@ tr>:last-child{padding-inline-end:1.5rem}
 .pairs dt{color:var(--soft)}
 footer{padding-block:1.5rem 3rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875rem}
 footer p+p{margin-block-start:.4rem}
+${FURTHER_STYLE}
 @media(max-width:34rem){
   .frame{padding-inline:.875rem}
   .hero{grid-template-columns:1fr;gap:.5rem;padding:1.25rem}
@@ -168,4 +171,4 @@ footer p+p{margin-block-start:.4rem}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-yv+2hGLTpyZpAdEV+t//eglQCXd0KGJ4r1Oaa5H0e9Y=";
+export const STYLE_HASH = "sha256-i1isFCHfkpwu1T7hNTAchwPq3c15Zxa+tSK6muEh3Zc=";

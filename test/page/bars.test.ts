@@ -4,6 +4,7 @@ import { after, checkId, instant } from "../../src/core/brand.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import { dayBars, describeDay, describeDays } from "../../src/page/bars.ts";
 import { type DayModel, daysOf } from "../../src/page/days.ts";
+import { ENGLISH } from "../../src/page/language/words.ts";
 import { at } from "../support/builders.ts";
 
 const NOW = at("12:00");
@@ -49,8 +50,8 @@ test("maintenance is no time that could have been observed, and a day of nothing
     (tallies) => daysOf(tallies, { first: at("2026-01-01T00:00:00Z"), now: NOW, graceS: 0 })[88] ?? assert.fail(),
   );
   assert.deepEqual([most?.face, most?.isThin, most?.elapsedS], ["up", false, 21_600]);
-  assert.equal(most && describeDay(most), "21 Nov 2026: up, maintenance 18h; 100 % observed");
-  assert.equal(all && describeDay(all), "21 Nov 2026: maintenance");
+  assert.equal(most && describeDay(ENGLISH, most), "21 Nov 2026: up, maintenance 18h; 100% observed");
+  assert.equal(all && describeDay(ENGLISH, all), "21 Nov 2026: maintenance");
 });
 
 test("time before the first look is not watched, and does not count as unobserved", () => {
@@ -90,14 +91,14 @@ function day(face: DayModel["face"], rest: Partial<DayModel> = {}): DayModel {
 
 test("a day is told in words", () => {
   const table: readonly [DayModel, string][] = [
-    [day("up", { upS: 86_400 }), "21 Nov 2026: up; 100 % observed"],
-    [day("up", { upS: 86_399 }), "21 Nov 2026: up; 99.99 % observed"],
-    [day("down", { upS: 80_000, downS: 1_380 }), "21 Nov 2026: down 23m; 94.18 % observed"],
-    [day("down", { degradedS: 60, downS: 3_900 }), "21 Nov 2026: down 1h 5m, degraded 1m; 4.58 % observed"],
+    [day("up", { upS: 86_400 }), "21 Nov 2026: up; 100% observed"],
+    [day("up", { upS: 86_399 }), "21 Nov 2026: up; 99.99% observed"],
+    [day("down", { upS: 80_000, downS: 1_380 }), "21 Nov 2026: down 23m; 94.18% observed"],
+    [day("down", { degradedS: 60, downS: 3_900 }), "21 Nov 2026: down 1h 5m, degraded 1m; 4.58% observed"],
     [day("unseen"), "21 Nov 2026: not observed"],
     [day("before"), "21 Nov 2026: not watched yet"],
   ];
-  for (const [input, words] of table) assert.equal(describeDay(input), words);
+  for (const [input, words] of table) assert.equal(describeDay(ENGLISH, input), words);
 });
 
 test("days that need no words of their own share one line per kind, bad ones carry theirs", () => {
@@ -112,16 +113,16 @@ test("days that need no words of their own share one line per kind, bad ones car
     day("up"),
   ];
   assert.equal(
-    describeDays(days),
+    describeDays(ENGLISH, days),
     "8 days: 4 up, 1 with degraded time, 1 with downtime, 1 not observed, 1 before the first look",
   );
-  const { text } = dayBars(days);
+  const { text } = dayBars(ENGLISH, days);
   assert.deepEqual(text.match(/<path.*?<\/path>/g), [
     '<path class="u" d="M8 21h14M56 21h6"></path>',
     '<path class="u t" d="M34 21h4"><title>Observed for less than half of the day</title></path>',
     '<path class="n" d="M24 12h6M24 18h6M24 24h6M24 30h6"><title>Not observed</title></path>',
     '<path class="b" d="M2 31h4"></path>',
-    '<path class="d" d="M43 0v23m0 3v6"><title>21 Nov 2026: down 1m; 100 % observed</title></path>',
-    '<path class="g" d="M51 5v27"><title>21 Nov 2026: degraded 1m; 100 % observed</title></path>',
+    '<path class="d" d="M43 0v23m0 3v6"><title>21 Nov 2026: down 1m; 100% observed</title></path>',
+    '<path class="g" d="M51 5v27"><title>21 Nov 2026: degraded 1m; 100% observed</title></path>',
   ]);
 });

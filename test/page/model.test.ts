@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { after, checkId, commitId } from "../../src/core/brand.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import type { CheckMemory } from "../../src/core/history-state.ts";
+import { ENGLISH } from "../../src/page/language/words.ts";
 import { incidentDays } from "../../src/page/incident-model.ts";
 import type { PageInput } from "../../src/page/input.ts";
 import { goodUntil, pageModel } from "../../src/page/model.ts";
@@ -134,10 +135,13 @@ test("an incident says in one sentence who, what and how long", () => {
     [{ checks: both }, "2 checks are down", "down"],
     [{ checks: both, endedAt }, "2 checks were down for 23m", "down"],
     [{ checks: [checkId("gone")] }, "gone is down", "down"],
+    [{ kind: "config", state: "unknown", checks: [] }, "The newest configuration cannot be read", "unseen"],
+    [{ kind: "declared", title: "Slow\nsign-in" }, "Slow sign-in", "down"],
+    [{ kind: "declared" }, "Incident", "down"],
   ];
   for (const [overrides, headline, face] of table) {
     const [incident] = pageModel(input({ incidents: [anIncident("web", overrides)] })).incidents;
-    assert.deepEqual([incident?.headline, incident?.face], [headline, face]);
+    assert.deepEqual([incident?.headline(ENGLISH), incident?.face], [headline, face]);
   }
 });
 
@@ -146,10 +150,10 @@ test("an incident's changes are newest first, its issue is a link where it is kn
   const incident = anIncident("web", { changes, issue: { number: 7, settled: false } });
   const [model] = pageModel(input({ incidents: [incident], issuesUrl: "https://forge.example/o/r/issues/" })).incidents;
   assert.deepEqual(
-    model?.changes.map((change) => [change.headline, change.face]),
+    model?.changes.map((change) => [change.kind, change.face]),
     [
-      ["Got better", "degraded"],
-      ["Began", "down"],
+      ["eased", "degraded"],
+      ["opened", "down"],
     ],
   );
   assert.deepEqual(model?.issue, { number: 7, url: "https://forge.example/o/r/issues/7" });
@@ -163,7 +167,7 @@ test("quiet days in a row are one stretch, open incidents stand on the day they 
   ).incidents;
   const days = ["2026-11-22", "2026-11-21", "2026-11-20", "2026-11-19", "2026-11-18"];
   assert.deepEqual(
-    incidentDays(incidents, days).map((stretch) => [stretch.from, stretch.to, stretch.incidents.length]),
+    incidentDays(ENGLISH, incidents, days).map((stretch) => [stretch.from, stretch.to, stretch.incidents.length]),
     [
       ["2026-11-20", "2026-11-22", 0],
       ["2026-11-19", "2026-11-19", 1],

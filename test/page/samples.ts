@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 const DAY_S = 86_400;
 
 /** Numbers from 0 to 1 that look random and are not. */
-function dice(seed: number): () => number {
+export function dice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -128,7 +128,7 @@ export function inputOf(checks: readonly SampleCheck[], rest: Partial<PageInput>
   };
 }
 
-function pastIncident(id: string, start: string, minutes: number, rest: Partial<Incident> = {}): Incident {
+export function pastIncident(id: string, start: string, minutes: number, rest: Partial<Incident> = {}): Incident {
   const startedAt = at(start);
   const endedAt = after(startedAt, minutes * 60_000);
   const incident = incidentId(`${id}-${start.replace(/[-:]/g, "")}`);

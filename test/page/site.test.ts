@@ -3,8 +3,10 @@ import { posix } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { buildSite } from "../../src/page/site.ts";
-import { showDays } from "../../src/page/words.ts";
+import { ENGLISH } from "../../src/page/language/words.ts";
 import { hostilePage } from "./hostile.ts";
+import { MAINTENANCE } from "./machine/stories.ts";
+import { deepDay } from "./past-samples.ts";
 import { badDay, calmDay, emptyPage, largePage } from "./samples.ts";
 
 function read(site: ReadonlyMap<string, string>, path: string): string {
@@ -17,14 +19,25 @@ test("the same input gives the same bytes", () => {
   assert.deepEqual(buildSite(badDay()), buildSite(badDay()));
 });
 
-test("every link within the site leads to a file of it, and none is absolute", () => {
-  for (const input of [badDay(), emptyPage(), hostilePage()]) {
+function innerLinks(path: string, text: string) {
+  const hrefs = [...text.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = ""]) => href);
+  return hrefs
+    .filter((href) => !/^https?:/.test(href))
+    .map((href) => {
+      const [file = "", element] = href.split("#").map(decodeURIComponent);
+      return { href, target: file === "" ? path : posix.join(posix.dirname(path), file), element };
+    });
+}
+
+test("every link within the site leads to a file of it, and to an element that is there", () => {
+  for (const input of [badDay(), emptyPage(), { ...deepDay(), maintenance: MAINTENANCE }, hostilePage()]) {
     const site = buildSite(input);
     for (const [path, text] of site) {
       if (!path.endsWith(".html")) continue;
-      for (const [, href = ""] of text.matchAll(/<a [^>]*href="([^"]*)"/g)) {
-        if (/^(https?:|#)/.test(href)) continue;
-        assert.ok(site.has(posix.join(posix.dirname(path), decodeURIComponent(href))), `${path}: ${href}`);
+      for (const { href, target, element } of innerLinks(path, text)) {
+        const there = site.get(target);
+        assert.ok(there !== undefined, `${path}: ${href}`);
+        assert.ok(element === undefined || there.includes(` id="${element}"`), `${path}: ${href}`);
       }
     }
   }
@@ -95,16 +108,16 @@ test("100 checks over 90 days with 200 incidents stay below 60 KB packed", () =>
   const site = buildSite(largePage(100, 200));
   const packed = gzipSync(read(site, "index.html"), { level: 6 }).length;
   assert.ok(packed <= 60_000, `${packed} bytes`);
-  assert.equal([...site.keys()].filter((path) => path.endsWith(".html")).length, 304);
+  assert.equal([...site.keys()].filter((path) => path.endsWith(".html")).length, 308);
 });
 
 test("a stretch of days is told as shortly as it can be", () => {
   const table: readonly [string, string, string][] = [
     ["2026-11-22", "2026-11-22", "22 Nov 2026"],
-    ["2026-11-09", "2026-11-11", "9 to 11 Nov 2026"],
-    ["2026-10-28", "2026-11-02", "28 Oct to 2 Nov 2026"],
-    ["2026-10-02", "2026-11-02", "2 Oct to 2 Nov 2026"],
-    ["2025-12-31", "2026-01-01", "31 Dec 2025 to 1 Jan 2026"],
+    ["2026-11-09", "2026-11-11", "9 – 11 Nov 2026"],
+    ["2026-10-28", "2026-11-02", "28 Oct – 2 Nov 2026"],
+    ["2026-10-02", "2026-11-02", "2 Oct – 2 Nov 2026"],
+    ["2025-12-31", "2026-01-01", "31 Dec 2025 – 1 Jan 2026"],
   ];
-  for (const [from, to, words] of table) assert.equal(showDays(from, to), words);
+  for (const [from, to, words] of table) assert.equal(ENGLISH.days(from, to).replace(/\s/g, " "), words);
 });

@@ -1,9 +1,9 @@
 import type { CheckId, Instant } from "../brand.ts";
 import { type HourCadence, readRounds } from "../history/cadence.ts";
-import type { DayLatency, HourTally } from "../history/hours.ts";
-import { dayName, dayOf, daysPath, monthOf, roundsPath } from "../history/layout.ts";
+import { type DayLatency, type DayTotal, decodeDayTotal, type HourTally } from "../history/hours.ts";
+import { dayName, dayOf, daysPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
 import { currentIdOf } from "../history/looks.ts";
-import type { Lines } from "../history/ndjson.ts";
+import { type Lines, readLines } from "../history/ndjson.ts";
 import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";
 import { readSamples } from "../history/sample-files.ts";
 import { countedLines, type SampleLine } from "../history/samples.ts";
@@ -21,6 +21,8 @@ export interface Source {
   /** The tallies of the UTC day that begins at `day`. */
   day(day: Instant): readonly DayTally[];
   latencies(day: Instant): readonly DayLatency[];
+  /** How long the looks of that day took as a whole. It is not kept: a page goes through many days once. */
+  totals(day: Instant): readonly DayTotal[];
   /** Those of the hour that begins at `hour`. */
   hour(hour: Instant): readonly HourTally[];
   /** When rounds came in the hours of a span within one UTC day. */
@@ -38,6 +40,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
   );
   const hours = once((day: Instant) => Map.groupBy(renamed(readHours(files, day)), ({ hour }) => hour));
   const latencies = once((day: Instant) => renamed(readDayLatencies(files, day)));
+  const totals = (day: Instant) => renamed(readLines(latencyPath(day), files.get(latencyPath(day)), decodeDayTotal));
   const rounds = once((month: Instant) =>
     Map.groupBy(
       readRounds(files.get(roundsPath(month)), month).good.map(({ value }) => value),
@@ -51,6 +54,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
     rolledTo: rolledTo(state, now),
     day: (day) => days(monthOf(day)).get(dayName(day)) ?? [],
     latencies,
+    totals,
     hour: (hour) => hours(dayOf(hour)).get(hour) ?? [],
     rounds: ({ from, to }) =>
       (rounds(monthOf(from)).get(dayOf(from)) ?? []).filter(({ hour }) => hour >= from && hour < to),

@@ -3,7 +3,7 @@ import { type Span, united } from "../span.ts";
 import type { SeenState, State } from "../state.ts";
 import type { Turn } from "../turn.ts";
 import { type Fields, fields, list, oneOf, optional, text, within } from "./fields.ts";
-import { decodeLatency, encodeLatency, type LatencyByLocation } from "./latency.ts";
+import { decodeLatency, decodePhase, encodeLatency, type LatencyByLocation, type Sketch } from "./latency.ts";
 import { HOUR_MS } from "./layout.ts";
 import type { DayTally, Standing, Sums, Timeline } from "./tally.ts";
 
@@ -138,6 +138,18 @@ export function encodeDayLatency(check: CheckId, latency: LatencyByLocation): st
 export function decodeDayLatency(value: unknown): DayLatency {
   const from = fields(value, "line");
   return { check: checkId(text(from["check"], "check")), latency: decodeLatency(from["ms"], locationId) };
+}
+
+/** How long the looks of one check took as a whole within one UTC day, from wherever. */
+export interface DayTotal {
+  readonly check: CheckId;
+  readonly total: Sketch;
+}
+
+/** The same line for those that need no more. */
+export function decodeDayTotal(value: unknown): DayTotal {
+  const from = fields(value, "line");
+  return { check: checkId(text(from["check"], "check")), total: decodePhase(from["ms"], "totalMs") };
 }
 
 function encodeSums({ upS, degradedS, downS, looks }: Omit<Sums, "outsideS">): Fields {

@@ -52,6 +52,20 @@ export function mergedLatency(parts: readonly LatencyByLocation[]): LatencyByLoc
   return new Map([...locations].sort().map((location) => [location, overAll(parts.map((part) => part.get(location)))]));
 }
 
+/** One phase over all locations. */
+export function phaseOver(phase: Phase, latency: LatencyByLocation): Sketch {
+  return mergedSketch([...latency.values()].flatMap((one) => one[phase] ?? []));
+}
+
+/** All looks together. */
+export function mergedSketch(sketches: readonly Sketch[]): Sketch {
+  const [first, ...others] = sketches;
+  if (first !== undefined && others.length === 0) return first;
+  const bins = new Map<number, number>();
+  for (const sketch of sketches) for (const [bin, count] of sketch) add(bins, bin, count);
+  return bins;
+}
+
 /** All locations as one. */
 export function overLocations(latency: LatencyByLocation): Latency {
   return overAll([...latency.values()]);
@@ -59,10 +73,28 @@ export function overLocations(latency: LatencyByLocation): Latency {
 
 /** The latency in milliseconds that this share (0 to 1) of the looks did not exceed; nothing where there were none. */
 export function quantile(sketch: Sketch | undefined, share: number): number | undefined {
+  return quantiles(sketch, [share])?.[0];
+}
+
+/** Several of them at once, in the order of the shares. */
+export function quantiles(sketch: Sketch | undefined, shares: readonly number[]): readonly number[] | undefined {
   if (sketch === undefined || sketch.size === 0) return undefined;
-  const dense = createSketch();
-  for (const [bin, count] of sketch) dense.accept(bin === ZERO ? 0 : mapping.value(bin), count);
-  return dense.getValueAtQuantile(share);
+  const bins = [...sketch.keys()].sort((a, b) => a - b);
+  const last = countOf(sketch) - 1;
+  return shares.map((share) => {
+    const bin = binAt(sketch, bins, share * last);
+    return bin === ZERO ? 0 : mapping.value(bin);
+  });
+}
+
+/** The bin that the look of this rank fell into; ranks begin at 0. */
+function binAt(sketch: Sketch, bins: readonly number[], rank: number): number {
+  let seen = 0;
+  for (const bin of bins) {
+    seen += sketch.get(bin) ?? 0;
+    if (seen > rank) return bin;
+  }
+  return bins.at(-1) ?? ZERO;
 }
 
 /** The number of looks in it. */
@@ -88,6 +120,13 @@ export function decodeLatency(value: unknown, locationId: (text: string) => Loca
       return [locationId(location), byPhase((_, index) => decodeSketch(parts[index]))];
     }),
   );
+}
+
+/** The same of one phase over all locations: a sixth of the work. */
+export function decodePhase(value: unknown, phase: Phase): Sketch {
+  const index = PHASES.indexOf(phase);
+  const sketches = Object.values(fields(value ?? {}, "ms")).map((parts) => decodeSketch(list(parts, "ms")[index]));
+  return mergedSketch(sketches);
 }
 
 function encodeSketch(sketch: Sketch | undefined): readonly number[] | null {

@@ -138,7 +138,8 @@ export function readHours(files: ReadonlyMap<string, string>, day: Instant): Lin
 }
 
 export function readDays(content: string | undefined, at: Instant): Lines<DayTally> {
-  return readLines(daysPath(at), content, (value) => decodeDay(value, dayName(at).slice(0, 7)));
+  const month = dayName(at).slice(0, 7);
+  return readLines(daysPath(at), content, (value) => decodeDay(value, month));
 }
 
 /** Each check's sum over the lines of one day, if it was looked at or anything of it was observed. */

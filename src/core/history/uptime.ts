@@ -38,11 +38,14 @@ export function meanRatio(ratios: readonly (number | undefined)[]): number | und
   return sum / known.length;
 }
 
+/** Cut after four decimals, never rounded up: only what is whole is 1. */
+export function cutRatio(ratio: number): number {
+  if (ratio >= 1) return 1;
+  // 0.9998 * 10,000 is 9,997.999… in binary: a hair more keeps exact decimals, and the bound keeps it below 100 %.
+  return Math.min(9_999, Math.floor(ratio * 10_000 + 1e-6)) / 10_000;
+}
+
 /** `99.98 %`: cut after two decimals, never rounded up, so that only what is whole reads `100 %`. */
 export function formatRatio(ratio: number | undefined): string {
-  if (ratio === undefined) return "no data";
-  if (ratio >= 1) return "100 %";
-  // 0.9998 * 10,000 is 9,997.999… in binary: a hair more keeps exact decimals, and the bound keeps it below 100 %.
-  const cut = Math.min(9_999, Math.floor(ratio * 10_000 + 1e-6));
-  return `${Number((cut / 100).toFixed(2))} %`;
+  return ratio === undefined ? "no data" : `${Number((cutRatio(ratio) * 100).toFixed(2))} %`;
 }

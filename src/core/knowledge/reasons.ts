@@ -58,6 +58,14 @@ export function allReasons(): readonly ReasonEntry[] {
   return [...Object.keys(REASONS), ...wallReasons(), ...codes].map((reason) => ({ reason, ...describeReason(reason) }));
 }
 
+let known: ReadonlySet<string> | undefined;
+
+/** Whether `allReasons` has it. */
+export function isKnownReason(reason: string): boolean {
+  known ??= new Set(allReasons().map((entry) => entry.reason));
+  return known.has(reason);
+}
+
 function describeFamily(reason: string): ReasonFacts {
   const lasting = { blame: "target", transient: false } as const;
   if (reason.startsWith("expect."))

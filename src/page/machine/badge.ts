@@ -1,7 +1,8 @@
 import { formatRatio } from "../../core/history/uptime.ts";
 import { safeLine } from "../../core/line.ts";
 import type { CheckModel, GroupModel, PageModel, Uptime } from "../model.ts";
-import { FACE_WORDS, type Face, worstFace } from "../words.ts";
+import { type Face, worstFace } from "../face.ts";
+import { ENGLISH } from "../language/words.ts";
 import type { BadgeKind } from "./paths.ts";
 
 /** What a badge says: the label on the left, the message on its colour. The words alone tell everything. */
@@ -78,7 +79,7 @@ export function badgeOf(standing: Standing, kind: BadgeKind, isStale: boolean): 
 }
 
 function stateBadge({ label, face, word }: Standing): Badge {
-  return { label, message: word ?? FACE_WORDS[face].toLowerCase(), tone: face === "none" ? "unseen" : face };
+  return { label, message: word ?? ENGLISH.state[face].toLowerCase(), tone: face === "none" ? "unseen" : face };
 }
 
 /** From which share of uptime on a badge is green, and from which amber. */

@@ -2,7 +2,8 @@ import { html, type Markup } from "../html.ts";
 import { LEVEL_COLOURS } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import type { Level } from "../sentence.ts";
-import { FACE_WORDS, type Face, showTime } from "../words.ts";
+import type { Face } from "../face.ts";
+import { ENGLISH } from "../language/words.ts";
 import type { Source } from "./source.ts";
 import { fitted } from "./text-width.ts";
 
@@ -13,7 +14,8 @@ const ROOM = WIDTH - INDENT - 20;
 
 /** The overall state as a picture for other sites and READMEs: no script, nothing loaded, light and dark. */
 export function card({ model }: Source): string {
-  const { level, sentence } = model.overall;
+  const { level } = model.overall;
+  const sentence = model.overall.sentence(ENGLISH);
   const label = [`${model.title}: ${sentence}`, countsOf(model), freshness(model)].join(". ");
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
     <title>${label}</title>
@@ -40,6 +42,7 @@ const RING = "M32 64h12";
 /** Shapes that differ as the colours do. */
 const MARKS: Readonly<Record<Level, string>> = {
   up: TICK,
+  maintenance: CLOCK,
   checking: CLOCK,
   stale: CLOCK,
   unseen: RING,
@@ -55,7 +58,7 @@ const FACES: readonly Face[] = ["down", "degraded", "unseen", "up", "none"];
 function countsOf({ checks }: PageModel): string {
   const parts = FACES.flatMap((face) => {
     const count = checks.filter(({ standing }) => standing.face === face).length;
-    return count === 0 ? [] : [`${count} ${FACE_WORDS[face].toLowerCase()}`];
+    return count === 0 ? [] : [`${count} ${ENGLISH.state[face].toLowerCase()}`];
   });
   return parts.length === 0
     ? "0 checks"
@@ -64,5 +67,5 @@ function countsOf({ checks }: PageModel): string {
 
 function freshness({ lastRound, goodUntil }: PageModel): string {
   if (lastRound === undefined || goodUntil === undefined) return "Nobody has looked yet";
-  return `Last look ${showTime(lastRound)}, good until ${showTime(goodUntil).split(", ")[1]}`;
+  return `Last look ${ENGLISH.time(lastRound)}, good until ${ENGLISH.clock(goodUntil)}`;
 }

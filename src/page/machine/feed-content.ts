@@ -1,6 +1,6 @@
 import { dayName } from "../../core/history/layout.ts";
 import { html, type Markup } from "../html.ts";
-import { showClock, showDay } from "../words.ts";
+import { ENGLISH } from "../language/words.ts";
 import type { Told, Update } from "./told.ts";
 
 /** Entries of a feed: readers keep what they have seen. */
@@ -13,8 +13,8 @@ export function incidentContent({ updates, incident }: Told): Markup {
 }
 
 export function updateContent({ at, isResolved, body }: Update): Markup {
-  const [date = "", month = "", year = ""] = showDay(dayName(at)).split(" ");
-  const clock = showClock(at).replace(" UTC", "");
+  const [date = "", month = "", year = ""] = ENGLISH.day(dayName(at)).split(" ");
+  const clock = ENGLISH.clock(at).replace(" UTC", "");
   return html`<p><small>${month} <var data-var="date">${date}</var> ${year}, <var data-var="time">${clock}</var> UTC</small><br>
     <strong>${isResolved ? "Resolved" : "Investigating"}</strong> - ${body}</p>`;
 }

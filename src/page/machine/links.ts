@@ -1,4 +1,5 @@
 import { html, type Insertion, siteLink } from "../html.ts";
+import type { Words } from "../language/words.ts";
 import type { PageModel } from "../model.ts";
 import { addressOf } from "./address.ts";
 import { CALENDAR_FILE, HISTORY_ATOM, HISTORY_RSS, JSON_FEED, METRICS, STATUS_API, UPDATES_ATOM } from "./paths.ts";
@@ -7,17 +8,17 @@ import { CALENDAR_FILE, HISTORY_ATOM, HISTORY_RSS, JSON_FEED, METRICS, STATUS_AP
 export interface Feed {
   readonly path: string;
   readonly type: string;
-  readonly title: string;
+  readonly title: (t: Words) => string;
   /** Its name in the footer; without it only the head names it. */
-  readonly word?: string;
+  readonly word?: (t: Words) => string;
 }
 
 const FEEDS: readonly Feed[] = [
-  { path: HISTORY_ATOM, type: "application/atom+xml", title: "Incidents", word: "Atom" },
-  { path: HISTORY_RSS, type: "application/rss+xml", title: "Incidents", word: "RSS" },
-  { path: JSON_FEED, type: "application/feed+json", title: "Incidents", word: "JSON Feed" },
-  { path: UPDATES_ATOM, type: "application/atom+xml", title: "Updates of incidents" },
-  { path: CALENDAR_FILE, type: "text/calendar", title: "Maintenance", word: "Calendar" },
+  { path: HISTORY_ATOM, type: "application/atom+xml", title: (t) => t.feeds.incidents, word: () => "Atom" },
+  { path: HISTORY_RSS, type: "application/rss+xml", title: (t) => t.feeds.incidents, word: () => "RSS" },
+  { path: JSON_FEED, type: "application/feed+json", title: (t) => t.feeds.incidents, word: () => "JSON Feed" },
+  { path: UPDATES_ATOM, type: "application/atom+xml", title: (t) => t.feeds.updates },
+  { path: CALENDAR_FILE, type: "text/calendar", title: (t) => t.feeds.maintenance, word: (t) => t.feeds.calendar },
 ];
 
 /** RSS is there only where it is known where the site is served. */
@@ -29,13 +30,13 @@ export function feedsOf({ siteUrl }: PageModel): readonly Feed[] {
 /** What the footer of every page offers to programs. */
 export function machineLinks(model: PageModel, from: string): Insertion {
   const feeds = feedsOf(model).flatMap(({ path, word }): readonly [string, string][] =>
-    word === undefined ? [] : [[path, word]],
+    word === undefined ? [] : [[path, word(model.t)]],
   );
   const links: readonly (readonly [string, string])[] = [
     ["build.json", "build.json"],
-    [`${STATUS_API}/summary.json`, "Status API"],
+    [`${STATUS_API}/summary.json`, model.t.feeds.statusApi],
     ...feeds,
-    [METRICS, "Metrics"],
+    [METRICS, model.t.feeds.metrics],
   ];
   return links.map(([path, word], index) => [
     index === 0 ? undefined : " · ",

@@ -5,7 +5,7 @@ import type { IncidentModel } from "../incident-model.ts";
 import { HOME } from "../layout.ts";
 import type { CheckModel, GroupModel, PageModel, Uptime } from "../model.ts";
 import { checkPath, incidentPath } from "../parts.ts";
-import { FACE_WORDS, showTime } from "../words.ts";
+import { ENGLISH } from "../language/words.ts";
 import { type Address, farLink } from "./address.ts";
 import { LLMS, MARKDOWN, METRICS, STATUS_API, UPDATES_ATOM } from "./paths.ts";
 import { progressOf, type Source } from "./source.ts";
@@ -18,9 +18,10 @@ export function markdownTwin(source: Source): string {
   const past = model.incidents.filter(({ isOpen }) => !isOpen);
   return document([
     `# ${escapeText(model.title)}`,
-    [`**${escapeText(model.overall.sentence)}**`, ...model.overall.details.map((text) => escapeText(text))].join(
-      "  \n",
-    ),
+    [
+      `**${escapeText(model.overall.sentence(ENGLISH))}**`,
+      ...model.overall.details.map((text) => escapeText(text(ENGLISH))),
+    ].join("  \n"),
     freshness(model),
     ...section(
       "Happening now",
@@ -42,7 +43,7 @@ export function llmsText(source: Source): string {
   const to = (path: string) => destination(address, LLMS, path);
   return document([
     `# ${escapeText(model.title)}`,
-    `> ${escapeText(model.overall.sentence)}. ${freshness(model)}`,
+    `> ${escapeText(model.overall.sentence(ENGLISH))}. ${freshness(model)}`,
     "A status page. States are confirmed by several looks; blocked and unknown mean that we cannot see a target, not that it is down.",
     ...section("Status", [
       `- [The page as Markdown](${to(MARKDOWN)}): every check with state, uptime and coverage, and the incidents`,
@@ -74,7 +75,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function freshness({ lastRound, goodUntil }: PageModel): string {
   if (lastRound === undefined || goodUntil === undefined) return "Nobody has looked yet.";
-  return `Last look ${showTime(lastRound)}; good until ${showTime(goodUntil)}. If it is later, nobody has looked since.`;
+  return `Last look ${ENGLISH.time(lastRound)}; good until ${ENGLISH.time(goodUntil)}. If it is later, nobody has looked since.`;
 }
 
 function groupSection({ name, checks, uptime }: GroupModel, link: (path: string) => string): readonly string[] {
@@ -85,18 +86,20 @@ function groupSection({ name, checks, uptime }: GroupModel, link: (path: string)
 
 function checkLine({ name, standing, uptime, latencyMs, target }: CheckModel, href: string): string {
   const { face, state, since, unseen, pending } = standing;
-  const word = face === "unseen" && state === "up" ? "Last seen up" : FACE_WORDS[face];
+  const word = face === "unseen" && state === "up" ? ENGLISH.state.lastSeenUp : ENGLISH.state[face];
   const facts = [
-    since === undefined ? word : `${word} since ${showTime(since)}`,
+    since === undefined ? word : `${word} since ${ENGLISH.time(since)}`,
     uptimeText(uptime),
     ...(latencyMs === undefined ? [] : [`${Math.round(latencyMs)} ms`]),
     ...(target === undefined ? [] : [codeSpan(target)]),
   ];
   const notes = [
-    ...(unseen === undefined ? [] : [`We cannot see it since ${showTime(unseen.since)}: ${meaningOf(unseen.reason)}`]),
+    ...(unseen === undefined
+      ? []
+      : [`We cannot see it since ${ENGLISH.time(unseen.since)}: ${meaningOf(unseen.reason)}`]),
     ...(pending === undefined
       ? []
-      : [`Possible ${pending.possible}, checking since ${showTime(pending.since)}: ${escapeText(pending.text)}`]),
+      : [`Possible ${pending.possible}, checking since ${ENGLISH.time(pending.since)}: ${escapeText(pending.text)}`]),
   ];
   return [`- [${escapeText(name)}](${href}): ${facts.join(", ")}`, ...notes.map((note) => `  - ${note}`)].join("\n");
 }
@@ -105,12 +108,12 @@ function uptimeText({ ratio, coverage }: Uptime): string {
   return ratio === undefined ? "no data" : `${formatRatio(ratio)} uptime, ${formatRatio(coverage)} observed`;
 }
 
-function incidentLine({ headline, startedAt, endedAt, duration, reason, text }: IncidentModel, href: string): string {
+function incidentLine({ headline, startedAt, endedAt, reason, text }: IncidentModel, href: string): string {
   const time =
     endedAt === undefined
-      ? `since ${showTime(startedAt)}`
-      : `${showTime(startedAt)} to ${showTime(endedAt)} (${duration})`;
-  return `- [${escapeText(headline)}](${href}): ${time}. ${meaningOf(reason)} Seen: ${escapeText(text)}`;
+      ? `since ${ENGLISH.time(startedAt)}`
+      : `${ENGLISH.time(startedAt)} to ${ENGLISH.time(endedAt)} (${ENGLISH.duration(endedAt - startedAt)})`;
+  return `- [${escapeText(headline(ENGLISH))}](${href}): ${time}. ${meaningOf(reason)} Seen: ${escapeText(text)}`;
 }
 
 /** Our own text, in which backquotes are already Markdown. */
@@ -121,5 +124,5 @@ function meaningOf(reason: string): string {
 function plannedLines({ maintenance, model }: Source): readonly string[] {
   return maintenance
     .filter((window) => progressOf(window, model.builtAt) !== "completed")
-    .map(({ title, from, to }) => `- ${escapeText(title)}: ${showTime(from)} to ${showTime(to)}`);
+    .map(({ title, from, to }) => `- ${escapeText(title)}: ${ENGLISH.time(from)} to ${ENGLISH.time(to)}`);
 }

@@ -21,7 +21,7 @@ export function metadata(model: PageModel, { path, heading, description }: Descr
     <meta property="og:title" content="${heading}">
     <meta property="og:description" content="${description}">
     <meta name="twitter:card" content="summary">
-    ${feedsOf(model).map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${siteLink(path, feed.path)}">`)}
+    ${feedsOf(model).map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title(model.t)}" href="${siteLink(path, feed.path)}">`)}
     ${path === "index.html" ? html`<link rel="alternate" type="text/markdown" href="${siteLink(path, MARKDOWN)}">` : undefined}
     ${dataElement({
       "@context": "https://schema.org",

@@ -1,16 +1,20 @@
 import { type Instant, iso } from "../../core/brand.ts";
+import { monthName } from "../../core/history/layout.ts";
+import { noPast } from "../../core/history/page-past.ts";
 import { html } from "../html.ts";
 import { HOME, INCIDENTS } from "../layout.ts";
 import { checkPath, incidentPath } from "../parts.ts";
+import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "../paths.ts";
 import { SITEMAP } from "./paths.ts";
 import { asOf, type Source } from "./source.ts";
 
 /** Every page for people. Nothing where it is not known where the site is served: a sitemap has absolute addresses only. */
-export function sitemap({ address, model }: Source): string | undefined {
+export function sitemap({ address, model, input }: Source): string | undefined {
   const seen = asOf(model);
   const pages: readonly (readonly [string, Instant])[] = [
     [HOME, seen],
     [INCIDENTS, seen],
+    ...[UPTIME, MAINTENANCE, REFERENCE, ...monthPaths(input)].map((path): [string, Instant] => [path, seen]),
     ...model.checks.map((check): [string, Instant] => [checkPath(check.id), seen]),
     ...model.incidents.map(({ id, startedAt, endedAt }): [string, Instant] => [incidentPath(id), endedAt ?? startedAt]),
   ];
@@ -21,6 +25,10 @@ export function sitemap({ address, model }: Source): string | undefined {
   if (entries.length === 0) return undefined;
   return html`<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</urlset>`
     .text;
+}
+
+function monthPaths({ past, now }: Source["input"]): readonly string[] {
+  return (past ?? noPast(now)).months.map((month) => monthPath(monthName(month)));
 }
 
 /** Everything may be read. Crawlers look for it at the root of a host only: under a base path it is merely honest. */

@@ -62,7 +62,7 @@ function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, date
   return {
     incident: shown,
     kind,
-    name: `${whoOf(shown.checks)}: ${kind}`,
+    name: `${subjectOf(shown.checks)}: ${kind}`,
     updates,
     publishedAt,
     updatedAt: updates[0]?.at ?? publishedAt,
@@ -93,13 +93,18 @@ function compare(a: Change, b: Change): number {
   return a.number - b.number;
 }
 
+function subjectOf(checks: readonly NamedCheck[]): string {
+  return whoOf(checks) ?? `${checks.length} checks`;
+}
+
 /** A change of a shared incident is about some of its checks. */
 function concerned({ checks: ids }: Change, incident: Incident, checks: readonly NamedCheck[]): readonly NamedCheck[] {
   return isShared(incident) ? checks.filter(({ id }) => ids.includes(id)) : checks;
 }
 
 function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): string {
-  const [who, verb] = [whoOf(checks), checks.length === 1 ? "is" : "are"];
+  const who = subjectOf(checks);
+  const verb = checks.length === 1 ? "is" : "are";
   switch (kind) {
     case "opened":
       return `${who} ${verb} ${state}`;

@@ -3,7 +3,7 @@ import { dayName } from "../../../core/history/layout.ts";
 import { describeReason } from "../../../core/knowledge/reasons.ts";
 import type { SeenState } from "../../../core/state.ts";
 import type { CheckModel, GroupModel } from "../../model.ts";
-import { showTime } from "../../words.ts";
+import { ENGLISH } from "../../language/words.ts";
 import { isInMaintenance, type Source } from "../source.ts";
 import { checkComponentId, groupComponentId, pageId, timestamp } from "./page.ts";
 
@@ -93,10 +93,12 @@ function descriptionOf({ standing: { unseen, pending } }: CheckModel): string | 
   const notes: string[] = [];
   if (unseen !== undefined) {
     const meaning = describeReason(unseen.reason).meaning.replaceAll("`", "");
-    notes.push(`We cannot see it since ${showTime(unseen.since)}; the status is the last confirmed one. ${meaning}`);
+    notes.push(
+      `We cannot see it since ${ENGLISH.time(unseen.since)}; the status is the last confirmed one. ${meaning}`,
+    );
   }
   if (pending !== undefined)
-    notes.push(`Possible ${pending.possible}, checking since ${showTime(pending.since)}; not confirmed yet.`);
+    notes.push(`Possible ${pending.possible}, checking since ${ENGLISH.time(pending.since)}; not confirmed yet.`);
   return notes.length === 0 ? null : notes.join(" ");
 }
 

@@ -1,6 +1,6 @@
 import { safeLine } from "../../../core/line.ts";
 import type { MaintenanceWindow } from "../../../core/maintenance/window.ts";
-import { showTime } from "../../words.ts";
+import { ENGLISH } from "../../language/words.ts";
 import { stableId } from "../identity.ts";
 import { isAbout, type Progress, progressOf, type Source } from "../source.ts";
 import type { Component } from "./components.ts";
@@ -69,7 +69,7 @@ function announcement(
   return {
     id: stableId("announcement", id),
     status,
-    body: `Maintenance from ${showTime(window.from)} to ${showTime(window.to)}.`,
+    body: `Maintenance from ${ENGLISH.time(window.from)} to ${ENGLISH.time(window.to)}.`,
     incident_id: id,
     created_at: at,
     updated_at: at,

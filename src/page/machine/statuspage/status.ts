@@ -1,4 +1,4 @@
-import { showTime } from "../../words.ts";
+import { ENGLISH } from "../../language/words.ts";
 import type { Source } from "../source.ts";
 import type { Component } from "./components.ts";
 
@@ -15,7 +15,7 @@ export interface Status {
 export function statusOf(source: Source, components: readonly Component[]): Status {
   const { checks, overall } = source.model;
   const leaves = components.filter((component) => !component.group);
-  if (leaves.length === 0) return { indicator: "none", description: overall.sentence };
+  if (leaves.length === 0) return { indicator: "none", description: overall.sentence(ENGLISH) };
   const status = confirmedStatus(leaves, checks.length);
   const doubts = doubtsOf(source);
   if (doubts.length === 0) return status;
@@ -37,7 +37,9 @@ function doubtsOf({ model: { checks, overall, lastRound } }: Source): readonly s
   const waiting = checks.filter(({ standing }) => standing.face === "none").length;
   const of = `of ${checks.length} checks`;
   return [
-    ...(overall.level === "stale" && lastRound !== undefined ? [`nobody has looked since ${showTime(lastRound)}`] : []),
+    ...(overall.level === "stale" && lastRound !== undefined
+      ? [`nobody has looked since ${ENGLISH.time(lastRound)}`]
+      : []),
     ...(unseen > 0 ? [`${unseen} ${of} cannot be seen now`] : []),
     ...(waiting > 0 ? [`${waiting} ${of} without data yet`] : []),
   ];

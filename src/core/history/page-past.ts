@@ -1,0 +1,163 @@
+import { after, type CheckId, type Instant, instant } from "../brand.ts";
+import type { Check } from "../check.ts";
+import {
+  courseDays,
+  courseHours,
+  coursePieces,
+  type LatencyCourse,
+  latencyCourses,
+} from "../figures/latency-course.ts";
+import { rolledTo } from "../figures/pieces.ts";
+import { createSource, type Source } from "../figures/source.ts";
+import { lastDays } from "../figures/span.ts";
+import { sumsOver } from "../figures/sums.ts";
+import type { HistoryState } from "../history-state.ts";
+import type { Incident } from "../incident.ts";
+import type { Result } from "../result.ts";
+import { decodeIncidents } from "./incident-index.ts";
+import { DAY_MS, daysPath, HOUR_MS, hoursPath, incidentsPath, latencyPath, monthOf } from "./layout.ts";
+import type { DayTally, Sums } from "./tally.ts";
+
+/** Months with pages of their own: this one and a year before it. Older ones are for `allclear report`. */
+export const PAST_MONTHS = 13;
+
+/** Days of the bars and figures; `page-reads.ts` gives them. */
+const RECENT_DAYS = 90;
+
+/**
+ * GitHub's GraphQL gives files of up to 512,000 bytes, 32 in a request, and larger ones one by one. A day of a check takes
+ * some 65 bytes in its month's file and 400 in the day's latencies: up to so many checks the files fit.
+ */
+const MOST_FOR_MONTHS = 250;
+const MOST_FOR_LATENCY = 1_000;
+
+/** So many lines of latencies are read at most; that bounds what 90 days of many checks cost. */
+const MOST_LATENCY_LINES = 30_000;
+
+/** What the further pages show of the past, beside the last 90 days. */
+export interface PagePast {
+  /** The days before the last 90, from the first of the oldest month on. */
+  readonly days: readonly DayTally[];
+  /** Incidents that ended before the last 90 days, newest first; only those that began in these months. */
+  readonly incidents: readonly Incident[];
+  /** The first of each month that there are days and incidents of, newest first. */
+  readonly months: readonly Instant[];
+  readonly latency: ReadonlyMap<CheckId, LatencyCourse>;
+  /** What the last 24 hours came to. */
+  readonly lastDay: ReadonlyMap<CheckId, Sums>;
+  /** The newest results of the last two hours, newest first, from whatever location. */
+  readonly recent: ReadonlyMap<CheckId, readonly Result[]>;
+}
+
+/** Where nothing is read of the past. */
+export function noPast(now: Instant): PagePast {
+  return {
+    days: [],
+    incidents: [],
+    months: [monthOf(now)],
+    latency: new Map(),
+    lastDay: new Map(),
+    recent: new Map(),
+  };
+}
+
+const MOST_RECENT = 12;
+
+interface Scope {
+  readonly months: readonly Instant[];
+  readonly years: readonly Instant[];
+  /** Days with latencies, today included; 0: no latencies at all. */
+  readonly latencyDays: number;
+}
+
+function scopeOf(now: Instant, checks: number): Scope {
+  const months = checks > MOST_FOR_MONTHS ? recentMonths(now) : lastMonths(PAST_MONTHS, now);
+  const years = months.filter((month, index) => incidentsPath(month) !== incidentsPath(months[index - 1] ?? month));
+  const [first] = months;
+  const latencyDays =
+    checks > MOST_FOR_LATENCY ? 0 : Math.min(RECENT_DAYS, Math.floor(MOST_LATENCY_LINES / Math.max(1, checks)));
+  return { months, years: first === undefined ? years : [first, ...years], latencyDays };
+}
+
+/** Newest first. */
+function lastMonths(count: number, now: Instant): readonly Instant[] {
+  const date = new Date(now);
+  return Array.from({ length: count }, (_, ago) => instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - ago)));
+}
+
+/** Those that the last 90 days cover from their first on. */
+function recentMonths(now: Instant): readonly Instant[] {
+  const { from } = lastDays(RECENT_DAYS, now);
+  return lastMonths(4, now).filter((month) => month >= from);
+}
+
+/** The files beside those of `pageReads`: a bounded number, whatever the history's age; at most 140. */
+export function pastReads(state: HistoryState, now: Instant): readonly string[] {
+  const { months, years, latencyDays } = scopeOf(now, countOf(state));
+  return [
+    ...months.map(daysPath),
+    ...years.map(incidentsPath),
+    ...(latencyDays === 0 ? [] : courseHours(now).map(hoursPath)),
+    ...courseDays(latencyDays, now).map(latencyPath),
+  ];
+}
+
+/** That past out of those files and the ones of `pageReads`, as far as they exist. Damaged lines are passed over. */
+export function pagePast(
+  files: ReadonlyMap<string, string>,
+  state: HistoryState,
+  checks: readonly Check[],
+  now: Instant,
+): PagePast {
+  const scope = scopeOf(now, countOf(state));
+  const source = createSource(files, state, now);
+  const listed = new Set(checks.map(({ id }) => id));
+  const recent = lastDays(RECENT_DAYS, now).from;
+  const oldest = scope.months.at(-1) ?? recent;
+  const days: DayTally[] = [];
+  for (let day = oldest; day < recent; day = after(day, DAY_MS))
+    days.push(...source.day(day).filter(({ check }) => listed.has(check)));
+  const pieces = scope.latencyDays === 0 ? [] : coursePieces(now, rolledTo(state, now));
+  return {
+    days,
+    incidents: incidentsBefore(recent, scope, files),
+    months: scope.months,
+    latency: scope.latencyDays === 0 ? new Map() : latencyCourses(source, now, scope.latencyDays),
+    lastDay: sumsOver(pieces, source),
+    recent: recentOf(source, listed),
+  };
+}
+
+/** The lines of these hours are among the files of `pageReads`. */
+function recentOf({ rolledTo: open, samples, currentId }: Source, listed: ReadonlySet<CheckId>): PagePast["recent"] {
+  const results = [after(open, -HOUR_MS), open]
+    .flatMap(samples)
+    .flatMap((line) => line.results)
+    .map((result) => ({ ...result, check: currentId(result.check) }))
+    .filter(({ check }) => listed.has(check));
+  return new Map(
+    [...Map.groupBy(results, ({ check }) => check)].map(([check, some]) => [
+      check,
+      some.toSorted((a, b) => b.at - a.at || (a.location < b.location ? -1 : 1)).slice(0, MOST_RECENT),
+    ]),
+  );
+}
+
+function countOf({ checks }: HistoryState): number {
+  return Object.values<{ readonly archived?: Instant }>(checks).filter(({ archived }) => archived === undefined).length;
+}
+
+function incidentsBefore(
+  recent: Instant,
+  { months, years }: Scope,
+  files: ReadonlyMap<string, string>,
+): readonly Incident[] {
+  const oldest = months.at(-1) ?? recent;
+  return years
+    .flatMap((year) => decodeIncidents(incidentsPath(year), files.get(incidentsPath(year))).good)
+    .map(({ value }) => value)
+    .filter(({ kind, startedAt, endedAt }) => {
+      return kind !== "config" && startedAt >= oldest && endedAt !== undefined && endedAt < recent;
+    })
+    .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,153 @@
+import { after, type CheckId, type Instant } from "../core/brand.ts";
+import { DAY_MS, dayName, monthName, monthOf } from "../core/history/layout.ts";
+import { noPast } from "../core/history/page-past.ts";
+import type { DayTally } from "../core/history/tally.ts";
+import { coverageOf, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
+import { type DayModel, daysOf } from "./days.ts";
+import { type IncidentModel, incidentModel } from "./incident-model.ts";
+import type { PageInput } from "./input.ts";
+import type { CheckModel, PageModel, Uptime } from "./model.ts";
+
+/** What some days come to for one check. */
+export interface SpanModel extends Uptime {
+  readonly upS: number;
+  readonly degradedS: number;
+  readonly downS: number;
+  readonly outsideS: number;
+}
+
+/** One UTC day over all checks. */
+export interface OverallDay {
+  readonly day: string;
+  /** The worst of the checks that could be seen; as in `DayModel` where none could. */
+  readonly face: DayModel["face"];
+  /** The mean of the checks that have data. */
+  readonly ratio?: number;
+  readonly down: number;
+  readonly degraded: number;
+}
+
+export interface MonthModel {
+  /** `2026-11`. */
+  readonly name: string;
+  /** Where its days begin among all of them, and how many have begun. */
+  readonly from: number;
+  readonly length: number;
+  readonly uptime: Uptime;
+  /** In the order of the config. */
+  readonly checks: readonly { readonly check: CheckModel; readonly span: SpanModel }[];
+  /** Those that began in it, newest first. */
+  readonly incidents: readonly IncidentModel[];
+}
+
+/** What is known of the months with pages of their own. */
+export interface PastModel {
+  /** Newest first. */
+  readonly months: readonly MonthModel[];
+  /** Every day of these months, oldest first. */
+  readonly overall: readonly OverallDay[];
+  /** The same for each check. */
+  readonly days: ReadonlyMap<CheckId, readonly DayModel[]>;
+  /** All these months together, for each check. */
+  readonly whole: ReadonlyMap<CheckId, SpanModel>;
+}
+
+export function pastModel(model: PageModel, input: PageInput): PastModel {
+  const past = input.past ?? noPast(input.now);
+  const days = past.months.toReversed().flatMap((month) => daysOfMonth(month, input.now));
+  const tallies = Map.groupBy([...past.days, ...input.days], ({ check }) => check);
+  const byCheck = new Map(model.checks.map(({ id }) => [id, checkDays(id, days, tallies.get(id) ?? [], input)]));
+  const firsts = new Map<string, number>();
+  for (const [index, day] of days.entries()) if (day.endsWith("-01")) firsts.set(day.slice(0, 7), index);
+  const older = past.incidents.map((incident) => incidentModel(incident, input));
+  const began = Map.groupBy([...model.incidents, ...older], ({ startedAt }) => monthName(startedAt));
+  return {
+    months: past.months.map((month) => {
+      const name = monthName(month);
+      const place = { from: firsts.get(name) ?? 0, length: daysOfMonth(month, input.now).length };
+      const checks = model.checks.map((check) => ({
+        check,
+        span: spanOf(within(place, byCheck.get(check.id) ?? [])),
+      }));
+      return {
+        name,
+        ...place,
+        uptime: meanOf(checks.map(({ span }) => span)),
+        checks,
+        incidents: began.get(name) ?? [],
+      };
+    }),
+    overall: days.map((day, index) =>
+      overallDay(
+        day,
+        [...byCheck.values()].flatMap((some) => some[index] ?? []),
+      ),
+    ),
+    days: byCheck,
+    whole: new Map([...byCheck].map(([check, some]) => [check, spanOf(some)])),
+  };
+}
+
+/** What of all days, oldest first, is a month's. */
+export function within<Day>(
+  { from, length }: Pick<MonthModel, "from" | "length">,
+  days: readonly Day[],
+): readonly Day[] {
+  return days.slice(from, from + length);
+}
+
+function daysOfMonth(month: Instant, now: Instant): readonly string[] {
+  const next = monthOf(after(month, 32 * DAY_MS));
+  const end = Math.min(next, now + 1);
+  return Array.from({ length: Math.ceil((end - month) / DAY_MS) }, (_, index) => dayName(after(month, index * DAY_MS)));
+}
+
+function checkDays(
+  id: CheckId,
+  days: readonly string[],
+  tallies: readonly DayTally[],
+  input: PageInput,
+): readonly DayModel[] {
+  const first = input.state.checks[id]?.first;
+  const everyMs = input.checks.find((check) => check.id === id)?.everyMs ?? input.everyMs;
+  const graceS = (2 * Math.max(everyMs, input.everyMs)) / 1000;
+  return daysOf(tallies, { ...(first === undefined ? {} : { first }), now: input.now, graceS }, days);
+}
+
+/** What some days of one check come to. */
+export function spanOf(days: readonly DayModel[]): SpanModel {
+  const sum = { upS: 0, degradedS: 0, downS: 0, outsideS: 0 };
+  let elapsedS = 0;
+  for (const day of days) {
+    sum.upS += day.upS;
+    sum.degradedS += day.degradedS;
+    sum.downS += day.downS;
+    sum.outsideS += day.plannedS;
+    elapsedS += day.elapsedS;
+  }
+  const [ratio, coverage] = [uptimeRatio(sum), coverageOf(sum, elapsedS)];
+  return { ...sum, ...(ratio !== undefined && { ratio }), ...(coverage !== undefined && { coverage }) };
+}
+
+/** The mean of those that have data. */
+export function meanOf(uptimes: readonly Uptime[]): Uptime {
+  const ratio = meanRatio(uptimes.map((uptime) => uptime.ratio));
+  const coverage = meanRatio(uptimes.map((uptime) => uptime.coverage));
+  return { ...(ratio !== undefined && { ratio }), ...(coverage !== undefined && { coverage }) };
+}
+
+/** From best to worst, as the days of several checks together are seen. */
+const ORDER: readonly DayModel["face"][] = ["before", "planned", "unseen", "up", "degraded", "down"];
+
+function overallDay(day: string, days: readonly DayModel[]): OverallDay {
+  let face: DayModel["face"] = "before";
+  for (const one of days) if (ORDER.indexOf(one.face) > ORDER.indexOf(face)) face = one.face;
+  const ratio = meanRatio(days.map(({ upS, degradedS, downS }) => uptimeRatio({ upS, degradedS, downS, outsideS: 0 })));
+  return {
+    day,
+    face,
+    ...(ratio !== undefined && { ratio }),
+    down: days.filter((one) => one.face === "down").length,
+    degraded: days.filter((one) => one.face === "degraded").length,
+  };
+}
