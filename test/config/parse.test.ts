@@ -80,7 +80,7 @@ test("a URL is enough: everything else has a default", () => {
   });
   const [first] = checks;
   assert.ok(first !== undefined);
-  const { probe, status, ...rest } = first;
+  const { probe, status, owners, labels, ...rest } = first;
   assert.deepEqual(rest, {
     id: "acme-dev",
     name: "acme.dev",
@@ -91,15 +91,13 @@ test("a URL is enough: everything else has a default", () => {
     retries: 1,
     confirm: { down: 2, degraded: 3, up: 2 },
     tell: ["certificate", "domain"],
-    owners: [],
-    labels: [],
     private: false,
     dependsOn: [],
     was: [],
     files: [],
     assertions: [],
   });
-  assert.equal(status.source, "2xx");
+  assert.deepEqual([status.source, owners, labels], ["2xx", [], []]);
   assert.equal(probe.type, "http");
 });
 
