@@ -13,6 +13,8 @@ export interface Plan {
   readonly listLag?: number;
   /** Only the requests that this matches, as method and path; default all. */
   readonly at?: RegExp;
+  /** The outage comes back after its end. Default: it does not. */
+  readonly comesBack?: true;
 }
 
 export interface Sweep {
@@ -41,19 +43,16 @@ export interface End {
   readonly issues: readonly DumpedIssue[];
 }
 
-/**
- * Minutes and what the target answers: down, still down, recovered, down again, recovered; then rounds past the lease, for what
- * was left undone.
- */
+/** Minutes and what the target answers: down, still down, recovered; then rounds past the lease, for what was left undone. */
 const ROUNDS = [
   [0, 503],
   [5, 503],
   [10, 200],
-  [24, 503],
-  [29, 200],
-  [43, 200],
-  [55, 200],
+  [24, 200],
+  [36, 200],
 ] as const;
+/** The same with a second time, soon after the first. */
+const RETURN = [...ROUNDS.slice(0, 3), [24, 503], [29, 200], [43, 200], [55, 200]] as const;
 /** Real time. Long enough for a busy machine; what hangs is waited for so long each time. */
 const TIMEOUT_MS = 10_000;
 const HANG_TIMEOUT_MS = 5_000;
@@ -80,14 +79,14 @@ export async function sweep(plan: Plan): Promise<Sweep> {
 
 /** The rounds with nothing going wrong, or with the blow at the request of that number. */
 export async function run(
-  { blow, listLag = 0 }: Plan,
+  { blow, listLag = 0, comesBack }: Plan,
   at?: number,
 ): Promise<{ readonly routes: readonly string[]; readonly end: End }> {
   const scenario = await openScenario({ timeoutMs: blow === "hang" ? HANG_TIMEOUT_MS : TIMEOUT_MS, listLag });
   try {
     if (at !== undefined) strike(scenario, blow, at);
     const rounds: Telling[] = [];
-    for (const [minute, status] of ROUNDS) {
+    for (const [minute, status] of comesBack ? RETURN : ROUNDS) {
       const outcome = await scenario.round(minute, status);
       if (outcome !== "died") rounds.push(tellingOf(outcome));
     }
