@@ -120,12 +120,11 @@ export function auditDay({ files, day, surveys, state }: DayAuditInput): readonl
   const written = readHours(files, day).good.map(({ value }) => ({ ...value, check: currentId(value.check) }));
   const hours = recomputable(day, surveys, state);
   if (hours.length > 0) {
-    const hourBefore = after(hours[0] ?? day, -HOUR_MS);
-    const before = readHours(files, dayOf(hourBefore)).good.map(({ value }) => value);
+    const tallies = [after(day, -DAY_MS), day].flatMap((one) => readHours(files, one).good.map(({ value }) => value));
     const rolled = rollHours({
       plan: planOf(hours),
       samples,
-      before: before.filter(({ hour }) => hour === hourBefore),
+      before: (hour) => tallies.filter((line) => line.hour === hour),
       checks: state.checks,
       currentId,
     });

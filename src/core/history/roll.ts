@@ -1,5 +1,5 @@
 import { after, type CheckId, type Instant, instant } from "../brand.ts";
-import type { HistoryState } from "../history-state.ts";
+import type { HistoryState, Rules } from "../history-state.ts";
 import type { Round } from "../round.ts";
 import { clipped, holds } from "../span.ts";
 import type { Turn } from "../turn.ts";
@@ -41,29 +41,44 @@ export interface RollPlan {
 /**
  * All hours since the last roll-up that are over; earlier ones too, up to 48 hours back, where a turn reaches into them or
  * where the round itself began in one. After a gap no more than the first 48 hours of it are rolled up: nobody looked, and
- * no look stands longer than that.
+ * no look stands longer than that. Where the clock went back over more than that, the hour it left is rolled up at once, as
+ * before a gap: when it has come round again, nothing tells of that hour any more.
  */
 export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[], round: Round): RollPlan {
   const current = hourOf(round.at);
   if (round.isLate === true)
     return { reach: current, rolledTo: before?.rolledTo ?? current, hours: [], sampled: [], days: [] };
   const noted = hourOf(before?.rolledTo ?? current);
-  // Further ahead than any straggler: written by a clock that ran ahead.
-  const known = noted - current > REACH_MS ? current : noted;
+  // Further ahead than any straggler: written by a clock that ran ahead, or ours was set back.
+  const isBack = noted - current > REACH_MS;
+  const known = isBack ? current : noted;
   const rolledTo = instant(Math.max(known, current));
   const reached = Math.min(known, current, ...turns.map((turn) => hourOf(turn.since)));
   const reach = after(known, -REACH_MS);
   const first = instant(Math.max(reached, reach));
   const hours = steps(first, Math.min(rolledTo, known + REACH_MS), HOUR_MS);
-  const [firstHour, lastHour] = [hours[0], hours.at(-1)];
-  if (firstHour === undefined || lastHour === undefined) return { reach, rolledTo, hours, sampled: [], days: [] };
+  const left = isBack ? steps(noted, noted + REACH_MS, HOUR_MS) : [];
+  if (hours.length + left.length === 0) return { reach, rolledTo, hours, sampled: [], days: [] };
+  const sampled = [...steps(first, known + HOUR_MS, HOUR_MS), current, ...left.slice(0, 1)];
   return {
     reach,
     rolledTo,
-    hours,
-    sampled: [...new Set([...steps(first, known + HOUR_MS, HOUR_MS), current])].sort((a, b) => a - b),
-    days: steps(dayOf(firstHour), Math.min(dayOf(rolledTo), dayOf(lastHour) + DAY_MS), DAY_MS),
+    hours: [...hours, ...left],
+    sampled: [...new Set(sampled)].sort((a, b) => a - b),
+    days: [...daysOver(hours, rolledTo), ...left.slice(0, 1).map(dayOf)],
   };
+}
+
+/** The days of these hours that are over. */
+function daysOver(hours: readonly Instant[], rolledTo: Instant): readonly Instant[] {
+  const [first, last] = [hours[0], hours.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return steps(dayOf(first), Math.min(dayOf(rolledTo), dayOf(last) + DAY_MS), DAY_MS);
+}
+
+/** The hours whose hour before is not one of them: what it carries over has to be read. */
+function begunAnew(hours: readonly Instant[]): readonly Instant[] {
+  return hours.filter((hour, index) => hour - HOUR_MS !== hours[index - 1]);
 }
 
 /**
@@ -71,8 +86,7 @@ export function rollPlan(before: HistoryState | undefined, turns: readonly Turn[
  * and of whole days. `before`: the state that the round builds on.
  */
 export function rollReads({ hours, sampled, days }: RollPlan, before: HistoryState | undefined): readonly string[] {
-  const [first] = hours;
-  const hourBefore = first === undefined ? [] : [after(first, -HOUR_MS)];
+  const hourBefore = begunAnew(hours).map((hour) => after(hour, -HOUR_MS));
   const whole = days.flatMap((day) => [daysPath(day), latencyPath(day), ...hoursIn(day).map(hoursPath)]);
   const tallied = [...[...hourBefore, ...hours].map(hoursPath), ...hours.map(roundsPath)];
   return [...new Set([...sampled.flatMap((hour) => samplesPaths(hour, before)), ...tallied, ...whole])];
@@ -85,8 +99,8 @@ export interface RollInput {
   readonly plan: RollPlan;
   /** Of all hours planned. */
   readonly samples: SamplesByHour;
-  /** What is there of the hour before the first. */
-  readonly before: readonly HourTally[];
+  /** What is there of an hour that is not planned, before one that is. */
+  readonly before: (hour: Instant) => readonly HourTally[];
   readonly checks: HistoryState["checks"];
   readonly currentId: Reading["currentId"];
 }
@@ -97,8 +111,10 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
   const turns = turnsOf(reading);
   const rulesAt = rulesOver(reading);
   const rolled: HourTally[] = [];
-  let previous = new Map(before.map((line) => [currentId(line.check), line]));
+  const anew = new Set(begunAnew(plan.hours));
+  let previous: ReadonlyMap<CheckId, HourTally> = new Map();
   for (const hour of plan.hours) {
+    if (anew.has(hour)) previous = byCheck(before(after(hour, -HOUR_MS)), currentId);
     const lines = samples.get(hour) ?? [];
     const outsideAt = outsideOver(lines, currentId);
     const looks = looksOf(lines, reading);
@@ -117,7 +133,7 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
       const tallied = rollHour({
         check,
         hour,
-        everyMs: looks.has(check) ? rulesAt(check, after(hour, HOUR_MS - 1))?.everyMs : undefined,
+        everyMs: intervalOf(looks.get(check), rulesAt(check, after(hour, HOUR_MS - 1))),
         standing: standingIn({ hour, tail: carried?.tail ?? [], looks: looks.get(check) ?? [], outside: known }),
         looks: countLooks((looks.get(check) ?? []).filter(counts).map(({ state }) => state)),
         latency: latencyOf((results.get(check) ?? []).filter(counts).map(({ result }) => result)),
@@ -133,6 +149,15 @@ export function rollHours({ plan, samples, before, checks, currentId }: RollInpu
     previous = next;
   }
   return rolled;
+}
+
+/** Of a check that was looked at. */
+function intervalOf(looks: readonly unknown[] | undefined, rules: Rules | undefined): number | undefined {
+  return looks === undefined ? undefined : rules?.everyMs;
+}
+
+function byCheck(lines: readonly HourTally[], currentId: Reading["currentId"]): ReadonlyMap<CheckId, HourTally> {
+  return new Map(lines.map((line) => [currentId(line.check), line]));
 }
 
 interface HourInput extends Pick<HourTally, "check" | "hour" | "latency" | "outside" | "planned"> {

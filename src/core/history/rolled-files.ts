@@ -1,4 +1,4 @@
-import { after, type CheckId, type Instant } from "../brand.ts";
+import type { CheckId, Instant } from "../brand.ts";
 import type { HistoryState } from "../history-state.ts";
 import { cadenceOf, readRounds, writeRounds } from "./cadence.ts";
 import { DamagedError } from "./fields.ts";
@@ -13,7 +13,7 @@ import {
   type HourTally,
 } from "./hours.ts";
 import { mergedLatency } from "./latency.ts";
-import { dayName, dayOf, daysPath, HOUR_MS, hoursIn, hoursPath, latencyPath, monthOf, roundsPath } from "./layout.ts";
+import { dayName, dayOf, daysPath, hoursIn, hoursPath, latencyPath, monthOf, roundsPath } from "./layout.ts";
 import { currentIdOf, type Reading } from "./looks.ts";
 import { type Lines, readLines, writeLines } from "./ndjson.ts";
 import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
@@ -35,9 +35,8 @@ export interface RolledInput {
  */
 export function rolledFiles(input: RolledInput): Writing {
   const { plan, files, state } = input;
-  const [first] = plan.hours;
   const writing = createWriting();
-  if (first === undefined) return writing;
+  if (plan.hours.length === 0) return writing;
   const currentId = currentIdOf(state.checks);
   const samples = new Map(
     plan.sampled.map((hour) => {
@@ -46,8 +45,7 @@ export function rolledFiles(input: RolledInput): Writing {
       return [hour, countedLines(lines)];
     }),
   );
-  const hourBefore = after(first, -HOUR_MS);
-  const before = readHour(files, hourBefore).good.map(({ value }) => value);
+  const before = (hour: Instant) => readHour(files, hour).good.map(({ value }) => value);
   const rolled = rollHours({ plan, samples, before, checks: state.checks, currentId });
   writeHours(
     writing,

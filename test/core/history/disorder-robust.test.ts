@@ -93,6 +93,17 @@ test("a round that is adopted too late to be counted is kept, and nothing else f
   assert.deepEqual(await findings(branch, at("2026-11-25T11:00:00Z")), []);
 });
 
+test("a clock that was set back by days, and set right again, leaves no hour without what its results came to", async () => {
+  const right = every5Minutes("2026-11-22T09:00:00Z", "2026-11-22T10:35:00Z");
+  const wrong = every5Minutes("2026-11-18T06:10:00Z", "2026-11-18T07:20:00Z");
+  const again = every5Minutes("2026-11-22T11:55:00Z", "2026-11-22T13:10:00Z");
+  const branch = branchOf([...right, ...wrong, ...again]);
+  const whole = branchOf([...right, ...again]);
+  for (const path of ["hours/2026/11/22/26112210.ndjson", "hours/2026/11/22/26112209.ndjson"])
+    assert.equal(branch.files.get(path), whole.files.get(path), path);
+  assert.deepEqual(await findings(branch, at("13:10")), []);
+});
+
 test("an outage that is known late began when it was seen, and ends with the next good look that comes in", async () => {
   const seen = (time: Instant): State => (time === at("10:05") ? "down" : "up");
   const branch = branchOf([at("10:00"), at("10:10"), at("10:05"), at("10:15")], seen);
