@@ -95,7 +95,7 @@ export function messageOf(context: MessageContext, change: Change): Message {
     tone: toneOf(incident, change),
     headline: headlineOf(context, change),
     thread: { id: incident.id, headline: headlineOf(context, first) },
-    ...(said === undefined || said === "" ? {} : { quote: safeLine(said, MAX_QUOTE) }),
+    ...(safeLine(said ?? "") === "" ? {} : { quote: safeLine(said ?? "", MAX_QUOTE) }),
     fields: fieldsOf(context, change),
     lines: [],
     links: linksOf(context),
@@ -226,7 +226,10 @@ function fieldsOf({ incident, checks }: MessageContext, change: Change): readonl
     ["Checks", names.length < 2 ? undefined : names.join(", ") + (more > 0 ? ` and ${more} more` : "")],
     ["Holds until", change.until === undefined ? undefined : utc(change.until)],
   ];
-  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value: safeLine(value, 300) }]));
+  return rows.flatMap(([label, text]) => {
+    const value = safeLine(text ?? "", 300);
+    return value === "" ? [] : [{ label, value }];
+  });
 }
 
 function linksOf({ incident, links, issue }: MessageContext): readonly MessageLink[] {

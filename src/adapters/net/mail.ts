@@ -40,6 +40,8 @@ async function converse(mail: Mail, tools: ConnectTools, journey: Journey): Prom
       ignoreTLS: tls === "none",
       tls: { secureContext: tools.contexts.of({}), servername: host },
       ...(login === undefined ? {} : { auth: { user: login.user, pass: login.password } }),
+      greetingTimeout: mail.timeoutMs,
+      socketTimeout: mail.timeoutMs,
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -68,7 +70,12 @@ async function connected(
   // Only its host and port are read; the scheme picks the proxy for what is no plain HTTP.
   const url = new URL(`https://${host.includes(":") ? `[${host}]` : host}:${port}/`);
   const socket = await reach(url, { allowPrivate, timeoutMs }, tools, journey);
-  if (tls !== "implicit") return socket;
+  if (tls === "upgrade") {
+    // The library puts TLS over it and ends both: node has crashed where a connection went away under TLS that was just failing.
+    journey.remains.splice(0, journey.remains.length, { destroy: () => socket.unref() });
+    return socket;
+  }
+  if (tls === "none") return socket;
   journey.phase = "tls";
   return secure(socket, { host, context: tools.contexts.of({}), settings: {}, protocols: [], journey });
 }
@@ -80,7 +87,8 @@ function refusalOf(error: unknown, journey: Journey): MailAnswer {
   if (typeof responseCode === "number" && typeof response === "string")
     return { kind: "refused", code: responseCode, detail: response.replace(/^\d{3}[ -]/, "") };
   const code = "code" in error ? String(error.code) : "";
-  if (/^(EDNS|ETLS|EAUTH|EENVELOPE|EMESSAGE|ECONNECTION|EPROTOCOL)$/.test(code)) return refused(error.message);
+  if (/^(EDNS|ETLS|EAUTH|EENVELOPE|EMESSAGE|ECONNECTION|EPROTOCOL|ESOCKET|ETIMEDOUT)$/.test(code))
+    return refused(error.message);
   return refused(failureOf({ phase: journey.phase, error, socketError: journey.socketError }).detail);
 }
 
