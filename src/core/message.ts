@@ -112,12 +112,13 @@ export function digestOf(messages: readonly Message[], links: MessageLinks, now:
   const bad = inOrder.filter(({ tone }) => tone !== "good" && tone !== "neutral").length;
   const lines = inOrder.map(({ headline, quote }) => (quote === undefined ? headline : `${headline}: ${quote}`));
   const rest = lines.length - MAX_LINES;
-  const headline = `${incidents(newest.size)}: ${bad} not over`;
+  const [one] = inOrder;
+  const headline = one !== undefined && newest.size === 1 ? one.headline : `${newest.size} incidents: ${bad} not over`;
   const id = `digest/${iso(now)}/${messages.map(({ id }) => id).join("+")}`.slice(0, 200);
   return {
     id,
     kind: "digest",
-    tone: bad === 0 ? "good" : (inOrder[0]?.tone ?? "neutral"),
+    tone: bad === 0 ? "good" : (one?.tone ?? "neutral"),
     headline,
     thread: { id, headline },
     fields: [],
@@ -260,8 +261,4 @@ function subjectOf({ incident, checks }: MessageContext, change: Change): Messag
     ...(incident.endedAt === undefined ? {} : { endedAt: incident.endedAt }),
     ...(change.by === undefined ? {} : { by: safeLine(change.by, 40) }),
   };
-}
-
-function incidents(count: number): string {
-  return count === 1 ? "1 incident" : `${count} incidents`;
 }
