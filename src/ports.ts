@@ -75,11 +75,45 @@ export interface Answer {
   readonly whole?: { readonly bytes: number; readonly sha256: string };
 }
 
+/** A mail and the server that takes it. All addresses are single ones, without a name. */
+export interface Mail {
+  readonly server: {
+    readonly host: string;
+    readonly port: number;
+    /** `implicit`: from the first byte. `upgrade`: by STARTTLS, or nothing is said. `none`: in the clear. */
+    readonly tls: "implicit" | "upgrade" | "none";
+    readonly login?: { readonly user: string; readonly password: string };
+  };
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** Without angle brackets. */
+  readonly messageId: string;
+  /** The ids of what it follows on, oldest first. */
+  readonly references: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** For the whole conversation, in milliseconds. */
+  readonly timeoutMs: number;
+  /** As of `HttpRequest`. */
+  readonly allowPrivate: boolean;
+}
+
+/** How a mail server took a mail. `code` is its answer's, 0 where it gave none. */
+export type MailAnswer =
+  | { readonly kind: "taken"; readonly answer: string }
+  | { readonly kind: "refused"; readonly code: number; readonly detail: string };
+
 /** The network as probes use it. It never throws for a bad target: what went wrong is in the answer. */
 export interface Network {
   /** Resolves when the next look may start: starts are paced, not pooled, and those at one host are kept apart. */
   turn(host?: string): Promise<void>;
   http(request: HttpRequest): Promise<Exchange>;
+}
+
+/** Takes mails to their servers. It never throws for a bad server: what went wrong is in the answer. */
+export interface Mailer {
+  mail(mail: Mail): Promise<MailAnswer>;
 }
 
 export interface HistoryCommit {

@@ -65,6 +65,7 @@ test("no cast to any, and no default export", () => {
 for (const [folder, contract] of [
   ["checks", "check-type.ts"],
   ["assertions", "assertion.ts"],
+  ["notifiers", "notifier.ts"],
 ] as const) {
   test(`every file in ${folder} is in its registry`, () => {
     const registry = read(`src/${folder}/index.ts`);

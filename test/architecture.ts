@@ -6,10 +6,11 @@ const ALLOWED_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   assertions: ["core", "assertions"],
   page: ["core", "page"],
   checks: ["core", "assertions", "ports", "checks"],
-  config: ["core", "assertions", "checks", "ports", "config"],
-  app: ["core", "assertions", "page", "checks", "ports", "config", "app"],
+  notifiers: ["core", "assertions", "ports", "notifiers"],
+  config: ["core", "assertions", "checks", "notifiers", "ports", "config"],
+  app: ["core", "assertions", "page", "checks", "notifiers", "ports", "config", "app"],
   adapters: ["core", "ports", "adapters"],
-  entry: ["core", "assertions", "page", "checks", "ports", "config", "app", "adapters", "entry"],
+  entry: ["core", "assertions", "page", "checks", "notifiers", "ports", "config", "app", "adapters", "entry"],
 };
 
 const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page", "config"]);
@@ -17,7 +18,7 @@ const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page",
 /** Package (or scheme) pattern to the folders, with subfolder where narrower, that may import it. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^yaml$/, ["config"]],
-  [/^zod(\/|$)/, ["config", "assertions", "checks"]],
+  [/^zod(\/|$)/, ["config", "assertions", "checks", "notifiers"]],
   [/^(re2js|json-p3)$/, ["assertions/engine"]],
   [/^@datadog\/sketches-js$/, ["core/history"]],
   [/^temporal-polyfill$/, ["core"]],
@@ -25,6 +26,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d3-(shape|scale)$/, ["page/chart"]],
   [/^micromark(-extension-gfm)?$/, ["page"]],
   [/^undici$/, ["adapters/net"]],
+  [/^nodemailer(\/|$)/, ["adapters/net"]],
   [/^@octokit\//, ["adapters/github"]],
   [/^@actions\//, ["entry"]],
   [/^node:/, ["adapters", "entry"]],

@@ -38,7 +38,11 @@ export async function adopt(world: World, input: RoundInput, rounds: readonly Un
         next: "adopt the file with a release that writes it",
       });
     }
-    const recorded = await recordRound(world, { ...input, id: unrecorded.round.id }, { ...unrecorded, memory });
+    const recorded = await recordRound(
+      world,
+      { ...input, id: unrecorded.round.id },
+      { ...unrecorded, memory, isSentLater: true },
+    );
     if (recorded.commit === memory.head) {
       known += 1;
       continue;

@@ -21,9 +21,11 @@ import { outsideAround } from "../core/maintenance/window.ts";
 import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
-import { AdapterError, type Clock, type Store } from "../ports.ts";
+import { AdapterError, type Store } from "../ports.ts";
 import { createBackground } from "./background.ts";
+import { createBackoff } from "./backoff.ts";
 import { burningBudgets } from "./burning.ts";
+import { type Outgoing, outgoing } from "./notify.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { servedPage } from "./site.ts";
@@ -41,15 +43,6 @@ export interface Memory {
   readonly newer?: number;
   readonly problems: readonly string[];
 }
-
-/**
- * How long losers of the race for the branch try again, in milliseconds: time for 200 writers of over a second each, one after
- * the other, as on a busy machine or over a slow line.
- */
-const RACE_MS = 300_000;
-const FIRST_BACKOFF_MS = 40;
-/** Long against one commit, so that few of very many try at once. */
-const MAX_BACKOFF_MS = 12_000;
 
 /** Reads what the round builds on. Throws `AdapterError`. */
 export async function recall(store: Store, round: Round): Promise<Memory> {
@@ -80,12 +73,16 @@ export interface RecordedRound {
   readonly served: Awaited<ReturnType<typeof servedPage>>;
   readonly refused: readonly AdapterError[];
   readonly problems: readonly string[];
+  /** To be sent on channels now that it is committed. */
+  readonly deliveries: Outgoing["deliveries"];
 }
 
 interface Looked {
   readonly round: Round;
   readonly results: readonly Result[];
   readonly memory: Memory;
+  /** Channels are told by a later round. */
+  readonly isSentLater?: true;
 }
 
 /**
@@ -121,11 +118,19 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
     };
     const decided = advance({ ...given, budgets: await burningBudgets(world.store, memory, given) });
     const { advanced, problems: unasked } = await explain(decided, memory.head);
-    const commit = await commitOnce(world, input, { round, memory, advanced });
+    const going = outgoing(advanced, memory.state, {
+      channels: input.config.channels,
+      now: world.clock.now(),
+      isLate: round.isLate === true,
+      isHeld: looked.isSentLater === true,
+    });
+    const commit = await commitOnce(world, input, { round, memory, advanced: going.advanced });
     if (commit === "moved") await backoff();
     else {
-      const problems = [...begun.problems, ...unasked, ...commit.problems];
-      return { ...commit, problems, changes: advanced.changes, found: seen.found, served, refused: seen.refused };
+      const { changes } = advanced;
+      const { deliveries } = going;
+      const problems = [...begun.problems, ...unasked, ...commit.problems, ...going.problems];
+      return { ...commit, problems, changes, deliveries, found: seen.found, served, refused: seen.refused };
     }
   }
 }
@@ -215,20 +220,6 @@ async function mayArchive(state: HistoryState | undefined, input: RoundInput): P
     ([id, memory]) => memory.archived === undefined && !present.has(id),
   );
   return gone && (await input.mayArchive(state?.config));
-}
-
-function createBackoff(clock: Clock): () => Promise<void> {
-  const began = clock.now();
-  let limitMs = FIRST_BACKOFF_MS;
-  return async () => {
-    if (clock.now() - began > RACE_MS) {
-      throw new AdapterError("unavailable", `other writers kept the history branch busy for ${RACE_MS / 1000} s`, {
-        next: "this round's results are missing from history; give the rounds one concurrency group so that they follow one another",
-      });
-    }
-    await clock.sleep(limitMs * (0.5 + Math.random() / 2));
-    limitMs = Math.min(limitMs * 2, MAX_BACKOFF_MS);
-  };
 }
 
 function problemLine({ path, line, message }: Problem): string {

@@ -16,13 +16,16 @@ import type { Result } from "../core/result.ts";
 import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
+import { beat } from "./heartbeat.ts";
+import { keepUnsent } from "./keep-unsent.ts";
 import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
+import { notify } from "./notify.ts";
 import { probeAll } from "./probe.ts";
 import { tellReadme } from "./readme.ts";
 import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
-import { tellIncidents } from "./tell-incidents.ts";
+import { type Told, tellIncidents } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
 /** What a round is to do. Everything that differs between the Action, a laptop and the demo is here. */
@@ -130,21 +133,49 @@ interface Followed {
 async function follow(
   world: World,
   input: RoundInput,
-  { round, memory, recorded: { state, commit, served, found } }: Followed,
+  { round, memory, recorded }: Followed,
 ): Promise<Pick<RoundOutcome, "problems" | "refused" | "publishing">> {
+  const { state, commit, served, found } = recorded;
   const told = await tellIncidents(world, input, { round, state, found });
   // Who could not write until now left an issue; asked for once an hour, since a quiet round asks nothing.
   const isHourly = memory.state !== undefined && memory.state.rolledTo !== state.rolledTo;
   const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
-  const shown = await attempted(world, () => publishSite(world, input, { state, commit, served }));
+  const [shown, channels] = await Promise.all([
+    attempted(world, () => publishSite(world, input, { state, commit, served })),
+    tellChannels(world, input, recorded, told),
+  ]);
   const publishing: Publishing = "value" in shown ? shown.value : { kind: "none" };
   // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
   const isTime = publishing.kind !== "none" || input.page === "never";
   const readme = isTime ? await tellReadme(world, input, { state, commit }) : { refused: [], problems: [] };
   return {
-    problems: [...told.problems, ...readme.problems],
-    refused: [...told.refused, ...over, ...("refused" in shown ? [shown.refused] : []), ...readme.refused],
+    problems: [...told.problems, ...channels.problems, ...readme.problems],
+    refused: [
+      ...told.refused,
+      ...over,
+      ...("refused" in shown ? [shown.refused] : []),
+      ...channels.refused,
+      ...readme.refused,
+    ],
     publishing,
+  };
+}
+
+/** Sends what the round's commit says, keeps for later what could not be sent, and calls the heartbeat. */
+async function tellChannels(
+  world: World,
+  input: RoundInput,
+  { deliveries, state }: RecordedRound,
+  { done }: Told,
+): Promise<Pick<RoundOutcome, "problems" | "refused">> {
+  const issues = new Map(done.map(({ incident, number }) => [incident, number]));
+  const { failed, problems } = await notify(world, input, { deliveries, state, issues });
+  const kept = failed.length === 0 ? { value: [] } : await attempted(world, () => keepUnsent(world, failed));
+  const { heartbeat } = input.config;
+  const late = heartbeat === undefined ? undefined : await beat(world, heartbeat);
+  return {
+    problems: [...problems, ...("value" in kept ? kept.value : []), ...(late === undefined ? [] : [late])],
+    refused: "refused" in kept ? [kept.refused] : [],
   };
 }
 

@@ -9,7 +9,7 @@ import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
-import { tell } from "./tell.ts";
+import { tell, type ToldIssue } from "./tell.ts";
 import type { World } from "./world.ts";
 
 export interface IssuesSeen {
@@ -71,24 +71,26 @@ export function tellingOf({ config }: RoundInput, { off }: Pick<IssuesSeen, "off
 }
 
 export interface Told {
+  readonly done: readonly ToldIssue[];
   readonly refused: readonly AdapterError[];
   /** What else a reader should know, one line each. */
   readonly problems: readonly string[];
 }
 
-/** Brings the issues up to what was just committed. Answers what was refused; a later round does what is missing. */
+/** Brings the issues up to what was just committed. Answers what was done and refused; a later round does what is missing. */
 export async function tellIncidents(
   world: World,
   input: RoundInput,
   told: { readonly state: HistoryState; readonly round: Round; readonly found: FoundIssues | undefined },
 ): Promise<Told> {
   const { found, ...rest } = told;
-  if (input.config.issues.areOff || areKnownOff(told.state.issuesOff, world)) return { refused: [], problems: [] };
+  if (input.config.issues.areOff || areKnownOff(told.state.issuesOff, world))
+    return { done: [], refused: [], problems: [] };
   const { effects, held } = reconciled(world, input, { ...rest, ...(found === undefined ? {} : { found }) });
-  const { refused, lacking, areOff } = await tell(world, effects);
+  const { done, refused, lacking, areOff } = await tell(world, effects);
   for (const error of refused) world.report({ kind: "refused", error });
   const waiting = held.length === 0 ? [] : [`${held.length} incidents are told in later rounds: ${WHY_HELD}`];
-  return { refused, problems: areOff ? [TURNED_OFF] : [...lacking, ...waiting] };
+  return { done, refused, problems: areOff ? [TURNED_OFF] : [...lacking, ...waiting] };
 }
 
 const WHY_HELD = "GitHub takes so many issues and comments in an hour, and the worst comes first";

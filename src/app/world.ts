@@ -8,6 +8,7 @@ import type {
   Clock,
   Documents,
   Folder,
+  Mailer,
   Network,
   Publication,
   Store,
@@ -26,7 +27,7 @@ export type Progress =
 
 /** The outside world as use cases see it: ports, and the values that only an entry may read. */
 export interface World {
-  readonly network: Network;
+  readonly network: Network & Mailer;
   readonly clock: Clock;
   readonly store: Store;
   readonly tracker: Tracker;

@@ -3,6 +3,7 @@ import type { Check, Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Vendor } from "../core/knowledge/wall.ts";
 import type { Maintenance } from "../core/maintenance/window.ts";
+import type { Channel, Heartbeat } from "./channels.ts";
 import type { HistoryPlace } from "./history.ts";
 import type { IssueSettings } from "./issue-settings.ts";
 import type { PublishSettings } from "./publish.ts";
@@ -43,6 +44,10 @@ export interface Config extends HistoryPlace, PublishSettings {
   readonly walls: readonly Vendor[];
   /** Planned work; `windowsOf` tells when it is. */
   readonly maintenance: readonly Maintenance[];
+  /** Ways to tell people beside issues, in the order of the config. */
+  readonly channels: readonly Channel[];
+  /** Called after each committed round. */
+  readonly heartbeat?: Heartbeat;
   /** In the order of the config. */
   readonly checks: readonly RunnableCheck[];
 }

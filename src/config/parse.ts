@@ -7,6 +7,7 @@ import type { Group } from "../core/check.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { type Calendar, NO_CALENDAR } from "../core/maintenance/calendar.ts";
 import { statusExpectation } from "../core/status.ts";
+import { readChannels, readHeartbeat } from "./channels.ts";
 import { type Draft, readCheck } from "./check.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Config, RunnableCheck } from "./config.ts";
@@ -53,6 +54,7 @@ const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   "walls",
   "control",
   "maintenance",
+  "channels",
 ]);
 const EXAMPLE = "the least is `checks: [{ url: https://acme.dev }]`";
 
@@ -115,6 +117,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   if (run === undefined) return undefined;
   const { calendar } = registries;
   const place = historyPlace(run.history);
+  const heartbeat = readHeartbeat(run.heartbeat);
   return {
     everyMs: run.every,
     settleMs: run.settle,
@@ -126,6 +129,8 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
     controls: [run.control ?? []].flat(),
     walls: run.walls.map(ownWall),
     maintenance: readMaintenances(run.maintenance, { root, calendar, groups, drafts, findings }),
+    channels: readChannels(run.channels, { root, groups, drafts, findings }),
+    ...(heartbeat === undefined ? {} : { heartbeat }),
     groups: [...groups].map(([id, group]): Group => ({ id, name: textAt(group, "name") ?? id })),
     checks: drafts.flatMap((draft) => runnable(draft, run.every) ?? []),
   };

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { NOTIFIERS } from "../notifiers/index.ts";
+import { channelShape } from "./channels.ts";
 import { maintenanceShape } from "./maintenance.ts";
 import { furtherPageShape } from "./publish.ts";
 import {
@@ -32,6 +34,8 @@ export function configReference(registries: Registries): string {
       "list). Keys that begin with `x-` are yours, for anchors.",
     ...section("A further page (`pages`)", furtherPageShape.shape, ...FURTHER_PAGES),
     ...section("Planned work (`maintenance`)", maintenanceShape.shape, ...PLANNED_WORK),
+    ...section("A channel (`channels`)", channelShape.shape, CHANNELS),
+    ...NOTIFIERS.flatMap(({ type, doc, shape }) => section(`\`${type}\` channels`, shape.shape, doc)),
     ...section("A wall of your own (`walls`)", wallSchema.shape, OWN_WALLS),
     ...section("A check", identitySchema.shape),
     ...section("A check, its group, or `defaults`", policySchema.shape),
@@ -90,6 +94,9 @@ maintenance:
     "Of a rule `FREQ` (`DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`), `INTERVAL`, `COUNT`, `UNTIL`, `BYDAY`, `BYMONTHDAY`, " +
     "`BYYEARDAY`, `BYMONTH`, `BYSETPOS` and `WKST` are read; the time of day is that of `from`.",
 ];
+
+const CHANNELS =
+  "Each has a name, exactly one kind, and any of the following. [channels.md](channels.md) has an example of each kind.";
 
 const OWN_WALLS =
   "[Walls that are known](walls.md) need no words here. One of yours is found where all that is given holds: its status, its " +

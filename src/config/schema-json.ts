@@ -20,7 +20,7 @@ export function configJsonSchema(registries: Registries): JsonSchema {
   const shared = { ...policySchema.shape, ...typeFields(registries), expect: expectSchema(registries) };
   const layer = z.strictObject(shared).partial();
   const group = z.strictObject({ name: groupNameSchema, ...layer.shape });
-  const { page, pages, history, issues, walls, control, maintenance, ...run } = runSchema.shape;
+  const { page, pages, history, issues, walls, control, maintenance, channels, ...run } = runSchema.shape;
   const file = z
     .strictObject({
       ...run,
@@ -32,6 +32,7 @@ export function configJsonSchema(registries: Registries): JsonSchema {
       walls: walls.nullable(),
       control: control.nullable(),
       maintenance: maintenance.nullable(),
+      channels: channels.nullable(),
       defaults: layer.nullish().describe("What holds for every check that does not say otherwise."),
       groups: z
         .record(z.string(), group.nullable())

@@ -10,6 +10,7 @@ import { TELL_KINDS } from "../core/check.ts";
 import { DEFAULTS } from "../core/defaults.ts";
 import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
+import { channelsSchema, heartbeatSchema } from "./channels.ts";
 import { idText, nameText, siteUrl, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
 import { labelText, ownerField } from "./issue-extras.ts";
@@ -133,6 +134,14 @@ export const runSchema = z.strictObject({
   maintenance: maintenancesSchema
     .prefault([])
     .describe("Planned work: looks go on, but nobody is told of what breaks, and its time is outside of uptime."),
+  channels: channelsSchema
+    .prefault({})
+    .describe("Ways to tell people beside issues, by name: [channels.md](channels.md) shows each."),
+  heartbeat: heartbeatSchema
+    .optional()
+    .describe(
+      "Called with GET after each recorded round: the address of a service that tells you when it is not called any more.",
+    ),
   walls: wallsSchema.prefault([]).describe("Walls in front of your targets that we do not know."),
 });
 

@@ -2,6 +2,7 @@ import type { CheckId, CommitId, IncidentId, Instant } from "./brand.ts";
 import type { ConfirmRule } from "./check.ts";
 import type { Good } from "./good.ts";
 import type { Incident } from "./incident.ts";
+import type { Unsent } from "./outbox.ts";
 import type { SeenState, State } from "./state.ts";
 
 /** The schema versions that this release reads and writes: its own, and the one before. */
@@ -85,6 +86,8 @@ export interface HistoryState {
   readonly issuesOff?: Instant;
   /** What the served page last named as its build, and the newest news it should show. */
   readonly page?: PageMemory;
+  /** What channels are still to be told; absent where nothing waits. */
+  readonly outbox?: readonly Unsent[];
 }
 
 export interface PageMemory {

@@ -44,6 +44,25 @@ export function redactor(values: Iterable<string>): (text: string) => string {
   };
 }
 
+/** What is worth hiding within a secret that is a web address: login, parts of the path, and values of the query. */
+export function urlSecrets(value: string): readonly string[] {
+  const url = URL.parse(value.trim());
+  if (url === null || url.host === "") return [];
+  const parts = [url.username, url.password, ...url.pathname.split("/"), ...url.searchParams.values()];
+  const whole = [`${url.pathname}${url.search}`, ...parts.filter((part) => part.length >= WEAK_BELOW)];
+  return whole.flatMap((part) => [part, decoded(part)]).filter((part) => part.length >= WEAK_BELOW);
+}
+
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    const bytes = escapes
+      .slice(1)
+      .split("%")
+      .map((hex) => Number.parseInt(hex, 16));
+    return new TextDecoder().decode(new Uint8Array(bytes));
+  });
+}
+
 /** The names whose values are shorter than 8 characters: too short to be masked reliably. */
 export function weakSecrets(secrets: Secrets): readonly string[] {
   return [...secrets].filter(([, value]) => value.length < WEAK_BELOW).map(([name]) => name);

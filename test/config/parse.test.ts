@@ -64,7 +64,7 @@ function messages(text: string): readonly string[] {
 }
 
 test("a URL is enough: everything else has a default", () => {
-  const { checks, issues: _issues, ...run } = parsed("checks: [{ url: https://acme.dev }]");
+  const { checks, issues: _issues, channels: _, ...run } = parsed("checks: [{ url: https://acme.dev }]");
   assert.deepEqual(run, {
     everyMs: 300_000,
     settleMs: 180_000,

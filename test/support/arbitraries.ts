@@ -13,6 +13,7 @@ import {
   SEVERITIES,
   STAGES,
 } from "../../src/core/incident.ts";
+import type { Unsent } from "../../src/core/outbox.ts";
 import type { Facts, Result } from "../../src/core/result.ts";
 import { type SeenState, STATES } from "../../src/core/state.ts";
 import { at } from "./builders.ts";
@@ -211,6 +212,11 @@ const pages: fc.Arbitrary<PageMemory> = some(
   { url: fc.webUrl(), served: whole({ news: counts, at: times }), asked: times },
 );
 
+const unsent: fc.Arbitrary<Unsent> = some(
+  { channel: words, incident: words.map(incidentId), number: counts, attempts: counts, since: times },
+  { notBefore: times },
+);
+
 export const historyStates: fc.Arbitrary<HistoryState> = some(
   {
     version: fc.constant(1 as const),
@@ -225,6 +231,7 @@ export const historyStates: fc.Arbitrary<HistoryState> = some(
     rolledTo: times,
     issuesOff: times,
     page: pages,
+    outbox: fc.array(unsent, { maxLength: 3 }),
   },
 );
 

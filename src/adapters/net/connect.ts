@@ -33,28 +33,52 @@ export async function connect(
   journey: Journey,
 ): Promise<Connection> {
   const { connection = {}, timeoutMs } = request;
-  const proxy = connection.proxy === "none" ? undefined : proxyFor(url, tools.proxies);
-  if (proxy === undefined) {
-    const addresses = await addressesOf(url, request, { journey, resolver: tools.resolver });
-    journey.dialled = addresses;
-    const socket = await dial(addresses, portOf(url), { journey, timeoutMs });
-    return overTls(url, socket, { request, tools, journey });
-  }
-  if (proxy === "invalid")
-    throw new Refused({ reason: "proxy.invalid", phase: "runner", detail: "the proxy of this machine has no address" });
-  guardBehindProxy(url, request);
-  journey.viaProxy = true;
-  journey.phase = "runner";
-  const socket = await toProxy(proxy, { tools, journey, timeoutMs });
-  if (url.protocol === "http:" && connection.address === undefined) {
+  const proxy = usableProxy(url, request, tools);
+  if (proxy !== undefined && url.protocol === "http:" && connection.address === undefined) {
+    const socket = await toProxyOf(url, request, proxy, { tools, journey, timeoutMs });
     journey.phase = "request";
     const { authorization } = proxy;
     return { socket, isHttp2: false, proxied: authorization === undefined ? {} : { authorization } };
   }
+  return overTls(url, await reach(url, request, tools, journey), { request, tools, journey });
+}
+
+/** How the host of a URL is reached, whatever is spoken with it then. */
+type Way = Pick<HttpRequest, "allowPrivate" | "connection" | "timeoutMs">;
+
+/** A plain connection to the URL's host, through a tunnel where there is a proxy. Rejects with what went wrong. */
+export async function reach(url: URL, way: Way, tools: ConnectTools, journey: Journey): Promise<Socket> {
+  const { timeoutMs, connection = {} } = way;
+  const proxy = usableProxy(url, way, tools);
+  if (proxy === undefined) {
+    const addresses = await addressesOf(url, way, { journey, resolver: tools.resolver });
+    journey.dialled = addresses;
+    return dial(addresses, portOf(url), { journey, timeoutMs });
+  }
+  const socket = await toProxyOf(url, way, proxy, { tools, journey, timeoutMs });
   await openTunnel(socket, authorityOf(url, connection.address), proxy, tools.userAgent);
   // The time to connect is that of the whole way.
   journey.marks.connected = performance.now();
-  return overTls(url, socket, { request, tools, journey });
+  return socket;
+}
+
+function usableProxy(url: URL, { connection }: Way, { proxies }: ConnectTools): ProxyServer | undefined {
+  const proxy = connection?.proxy === "none" ? undefined : proxyFor(url, proxies);
+  if (proxy === "invalid")
+    throw new Refused({ reason: "proxy.invalid", phase: "runner", detail: "the proxy of this machine has no address" });
+  return proxy;
+}
+
+function toProxyOf(
+  url: URL,
+  way: Way,
+  proxy: ProxyServer,
+  means: Omit<Means, "request"> & { readonly timeoutMs: number },
+): Promise<Socket> {
+  guardBehindProxy(url, way);
+  means.journey.viaProxy = true;
+  means.journey.phase = "runner";
+  return toProxy(proxy, means);
 }
 
 interface Means {

@@ -1,6 +1,7 @@
-import type { Network } from "../../ports.ts";
+import type { Mailer, Network } from "../../ports.ts";
 import { exchange, type Tools } from "./exchange.ts";
 import { createLagMeter } from "./lag.ts";
+import { sendMail } from "./mail.ts";
 import { createPace } from "./pace.ts";
 import { isThisMachine, type ProxySettings } from "./proxy.ts";
 import { createResolver } from "./resolver.ts";
@@ -22,7 +23,7 @@ export interface NetworkOptions {
   readonly dnsTimeoutMs?: number;
 }
 
-export interface ClosableNetwork extends Network {
+export interface ClosableNetwork extends Network, Mailer {
   /** Ends lookups and waiting turns; exchanges end by their own deadline. */
   close(): Promise<void>;
 }
@@ -56,6 +57,7 @@ export function createNetwork(options: NetworkOptions): ClosableNetwork {
         underWay -= 1;
       }
     },
+    mail: (mail) => sendMail(mail, tools),
     async close() {
       await warm;
       pace.close();

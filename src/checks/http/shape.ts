@@ -1,18 +1,10 @@
 import * as z from "zod";
 import { field, notText, refuse } from "../../assertions/field/field.ts";
+import { secretText } from "../../assertions/field/secret.ts";
 import { templateText } from "../../assertions/field/template.ts";
-import type { Template } from "../../core/secret.ts";
 import { jsonTemplate } from "./json-template.ts";
 
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-
-/** A text that is worth stealing: what stands in the config is public. */
-const secretText: z.ZodType<Template> = templateText
-  .refine((template) => template.parts.some((part) => typeof part !== "string"), {
-    params: { hint: `what stands in the config is public: write \`\${NAME}\``, masked: true },
-    message: "must be a secret",
-  })
-  .meta({ title: "text with secrets", type: "string" });
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 

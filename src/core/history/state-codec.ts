@@ -32,6 +32,7 @@ import { decodeGood } from "./grounds-codec.ts";
 import { decodeIncident, encodeIncident } from "./incident-codec.ts";
 import { DAY_MS, monthName, STATE_PATH } from "./layout.ts";
 import type { Problem } from "./ndjson.ts";
+import { decodeOutbox, encodeOutbox } from "./outbox-codec.ts";
 
 /** Far beyond what a config may say: a look that stood for longer would be counted as time that nobody saw. */
 const MAX_EVERY_MS = 31 * DAY_MS;
@@ -50,6 +51,7 @@ export function encodeState(state: HistoryState): string {
     month: state.month === undefined ? undefined : monthName(state.month),
     issuesOff: isoOf(state.issuesOff),
     page: state.page === undefined ? undefined : encodePage(state.page),
+    outbox: state.outbox === undefined ? undefined : encodeOutbox(state.outbox),
   };
   const parts = Object.entries(head).flatMap(([name, value]) =>
     value === undefined ? [] : [`"${name}":${JSON.stringify(value)}`],
@@ -127,6 +129,7 @@ function decodeHead(from: Fields, version: SchemaVersion, problems: Problem[]): 
     ...part(() => optional(from, "month", (value, name) => time(`${text(value, name)}-01`, name))),
     ...part(() => optional(from, "issuesOff", time)),
     ...part(() => optional(from, "page", decodePage)),
+    ...part(() => optional(from, "outbox", decodeOutbox)),
   };
 }
 

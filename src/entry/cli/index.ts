@@ -13,5 +13,6 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   export: () => import("./export.ts").then((module) => module.exportCommand),
   report: () => import("./report.ts").then((module) => module.reportCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
+  notify: () => import("./notify.ts").then((module) => module.notifyCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };

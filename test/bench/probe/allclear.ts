@@ -6,7 +6,7 @@ import { probeAll } from "../../../src/app/probe.ts";
 import type { World } from "../../../src/app/world.ts";
 import { parseConfig } from "../../../src/config/parse.ts";
 import { locationId } from "../../../src/core/brand.ts";
-import type { Network } from "../../../src/ports.ts";
+import type { Mailer, Network } from "../../../src/ports.ts";
 import { type Job, report } from "./job.ts";
 
 await report((job) => {
@@ -41,7 +41,7 @@ function checksOf({ urls }: Job) {
 }
 
 /** A pass needs a network and a clock alone. */
-function worldOf(network: Network): World {
+function worldOf(network: Network & Mailer): World {
   const never = () => Promise.reject(new Error("a pass only looks"));
   return {
     network,
