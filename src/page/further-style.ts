@@ -5,6 +5,7 @@ nav.small{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 nav [aria-current]{color:var(--soft)}
 figure{margin:0}
 figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;justify-content:space-between}
+.wide{overflow-x:auto}
 .deep{gap:2rem}
 .chart{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.4rem .6rem;direction:ltr}
 .ticks{display:flex;flex-direction:column-reverse;justify-content:space-between;text-align:end}

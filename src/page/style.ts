@@ -171,4 +171,4 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-i1isFCHfkpwu1T7hNTAchwPq3c15Zxa+tSK6muEh3Zc=";
+export const STYLE_HASH = "sha256-aDyigTIe9WO2sKHcwMERCyRCN81p0BsOZTkkr74MAYo=";

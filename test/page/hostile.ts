@@ -1,6 +1,7 @@
 import { incidentId, locationId } from "../../src/core/brand.ts";
 import type { PageInput } from "../../src/page/input.ts";
 import { aChange, aMemory, anIncident, aResult, at } from "../support/builders.ts";
+import { pastOf } from "./past-samples.ts";
 import { inputOf, type SampleCheck, sampleCheck } from "./samples.ts";
 
 /** Texts that try to leave their place, and texts that are merely difficult. */
@@ -46,17 +47,36 @@ export function hostilePage(): PageInput {
       text,
       reason: text,
       locations: [locationId(text)],
-      changes: [aChange(`c${index}`, { text, reason: text }), aChange(`c${index}`, { number: 2, text, reason: text })],
+      changes: [
+        aChange(`c${index}`, { text, reason: text }),
+        aChange(`c${index}`, { number: 2, text, reason: text, by: text, note: text }),
+      ],
+      facts: { address: text, server: text, certificateIssuer: text, wall: text, reference: text },
+      cause: text,
+      title: text,
+      postmortem: `# ${text}\n\n${text}\n\n[link](${text}) ![picture](//evil.example/x) <${text}>`,
       issue: { number: index, settled: false },
       ...(index % 2 === 0 ? { endedAt: at("10:03") } : {}),
     }),
   );
   const [first = ""] = HOSTILE;
-  return inputOf(samples, {
+  const input = inputOf(samples, {
     title: HOSTILE.slice(0, 2).join(" "),
     groups,
     incidents,
     issuesUrl: HOSTILE[4] ?? first,
     siteUrl: HOSTILE[4] ?? first,
+    maintenance: HOSTILE.map((title) => ({ title, from: at("10:00"), to: at("11:00") })),
   });
+  const latest = input.latest.map((look, index) => {
+    const text = HOSTILE[index] ?? first;
+    return { ...look, facts: { server: text, certificateIssuer: text, edge: text, tlsProtocol: text } };
+  });
+  const deep = { ...input, latest };
+  const old = incidents.map((incident) => ({
+    ...incident,
+    startedAt: at("2026-06-01T10:00:00Z"),
+    endedAt: at("2026-06-01T11:00:00Z"),
+  }));
+  return { ...deep, past: { ...pastOf(deep, HOSTILE.slice(0, 6).map(locationId)), incidents: old } };
 }

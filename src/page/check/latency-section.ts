@@ -47,11 +47,11 @@ function byHour(t: Words, { hours, lastDay }: LatencyCourse): Markup {
   });
   return html`<figure class="stack"><figcaption><h3>${t.latency.lastDay}</h3>${legend(t)}</figcaption>
     ${framed({ plot, axis, tick: t.ms, marks: hourMarks(t, hours) })}
-    ${table(
-      t,
-      [t.latency.hour, t.latency.median, t.latency.p95],
-      hours.map((point) => [clock(t, point.from), ...cells(t, point)]),
-    )}
+    ${table(t, {
+      name: t.latency.lastDay,
+      heads: [t.latency.hour, t.latency.median, t.latency.p95],
+      rows: hours.map((point) => [clock(t, point.from), ...cells(t, point)]),
+    })}
   </figure>`;
 }
 
@@ -72,7 +72,8 @@ function byDay(t: Words, span: string, days: readonly LatencyPoint[], whole: Lat
 /** The days of both drawings, newest first. */
 function dayTable(t: Words, days: readonly LatencyPoint[]): Markup {
   const rows = days.toReversed().map((point) => [t.utcDay(point.from), ...cells(t, point)]);
-  return table(t, [t.latency.day, t.latency.median, t.latency.p95], rows);
+  const heads = [t.latency.day, t.latency.median, t.latency.p95];
+  return table(t, { name: t.latency.allDays(days.length), heads, rows });
 }
 
 /** Small drawings with one scale, so that they can be compared. */
@@ -86,12 +87,13 @@ function byLocation(t: Words, { locations }: LatencyCourse): Insertion {
     const plot = quantilePlot(hours, { axis, label: t.latency.locationPicture(location, median) });
     return html`<li><p class="line"><bdi>${location}</bdi><b class="number">${median}</b></p>${plot}</li>`;
   });
+  const heads = [t.latency.hour, ...locations.map(({ location }) => html`<bdi>${location}</bdi>`)];
   const rows = (locations[0]?.hours ?? []).map(({ from }, index) => [
     clock(t, from),
     ...locations.map(({ hours }) => median(t, hours[index]?.p50)),
   ]);
   return html`<figure class="stack"><figcaption><h3>${t.latency.locations}</h3><p class="soft small">0 – ${t.ms(axis.top)}</p></figcaption>
-    <ul class="small-plots">${small}</ul>${table(t, [t.latency.hour, ...locations.map(({ location }) => html`<bdi>${location}</bdi>`)], rows)}</figure>`;
+    <ul class="small-plots">${small}</ul>${table(t, { name: t.latency.locations, heads, rows })}</figure>`;
 }
 
 function bySteps(t: Words, { hours, steps }: LatencyCourse): Insertion {
@@ -115,7 +117,7 @@ function bySteps(t: Words, { hours, steps }: LatencyCourse): Insertion {
   return html`<figure class="stack"><figcaption><h3>${t.latency.steps}</h3><ul class="key">${swatches}</ul></figcaption>
     <p class="soft small">${t.latency.stepsNote}</p>
     ${framed({ plot, axis, tick: t.ms, marks: hourMarks(t, hours) })}
-    ${table(t, [t.latency.hour, ...names], rows)}</figure>`;
+    ${table(t, { name: t.latency.steps, heads: [t.latency.hour, ...names], rows })}</figure>`;
 }
 
 function pictureLabel(t: Words, span: string, whole: LatencySpan | undefined): string {
@@ -150,10 +152,18 @@ function hourMarks(t: Words, hours: readonly LatencyPoint[]): readonly Insertion
   });
 }
 
-function table(t: Words, heads: readonly Insertion[], rows: readonly (readonly Insertion[])[]): Markup {
+interface Table {
+  /** What it is called where it has to be told from the others. */
+  readonly name: string;
+  readonly heads: readonly Insertion[];
+  readonly rows: readonly (readonly Insertion[])[];
+}
+
+/** The values of a drawing, for those who cannot see or point at it; it may be scrolled where it is too wide. */
+function table(t: Words, { name, heads, rows }: Table): Markup {
   const [first, ...others] = heads;
-  const body = rows.map(([name, ...values]) => {
-    return html`<tr><th scope="row">${name}</th>${values.map((value) => html`<td class="number">${value}</td>`)}</tr>`;
+  const body = rows.map(([head, ...values]) => {
+    return html`<tr><th scope="row">${head}</th>${values.map((value) => html`<td class="number">${value}</td>`)}</tr>`;
   });
-  return html`<details><summary>${t.latency.table}</summary><div class="wide"><table><thead><tr><th scope="col">${first}</th>${others.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+  return html`<details><summary>${t.latency.table}</summary><div class="wide" role="region" tabindex="0" aria-label="${name}"><table><thead><tr><th scope="col">${first}</th>${others.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></div></details>`;
 }
