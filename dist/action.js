@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
+  createGitHubSource
+} from "./chunk-D4Z7WSF6.js";
+import {
   isFailure,
   keepUnrecorded
 } from "./chunk-A2FRMX64.js";
@@ -9,41 +12,41 @@ import {
   roundSummary,
   runRound,
   tally
-} from "./chunk-YLKVDYH3.js";
-import "./chunk-BP4S2HPA.js";
-import "./chunk-CX5TXQDA.js";
-import "./chunk-ZBTXHM7I.js";
+} from "./chunk-AGB3ZYSP.js";
+import "./chunk-7XJENMSA.js";
+import "./chunk-MF3RJFSV.js";
+import "./chunk-3ZK2FKHB.js";
+import "./chunk-IS3DHCYP.js";
+import "./chunk-Z66JGZE7.js";
+import "./chunk-BZX53TED.js";
+import {
+  createGitHubClient
+} from "./chunk-5VINGNS2.js";
+import {
+  ACTIONS_ACCOUNT,
+  compose,
+  openStore
+} from "./chunk-CVTKJLIR.js";
 import {
   count,
   plainProgress,
   stopCommands
 } from "./chunk-PPQKVCQG.js";
+import "./chunk-EP5JSJJH.js";
 import {
   secretsOf
-} from "./chunk-LBIKA74E.js";
+} from "./chunk-ST3IHT7W.js";
+import "./chunk-U6FRRAMZ.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-73LFCSCA.js";
-import {
-  createGitHubSource
-} from "./chunk-52NSPCL2.js";
-import {
-  createGitHubClient
-} from "./chunk-JYKFTECB.js";
-import "./chunk-L4PHS6OX.js";
-import "./chunk-UDWYUY6E.js";
-import {
-  ACTIONS_ACCOUNT,
-  compose,
-  openStore
-} from "./chunk-V7VPHTFK.js";
-import "./chunk-YFV4RPTF.js";
+import "./chunk-PJ6CEVON.js";
+import "./chunk-KYUAAGGH.js";
 import {
   import_proxy_agent,
   init_undici,
   systemClock
-} from "./chunk-FICUGQ4L.js";
+} from "./chunk-HGND6T2G.js";
 import {
   userAgent
 } from "./chunk-K3QJECU3.js";
@@ -52,19 +55,19 @@ import {
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-CWYIS5PN.js";
+} from "./chunk-S3HCGV2W.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-SVS3TLKH.js";
+} from "./chunk-HCQKK2FK.js";
 import {
   AdapterError
 } from "./chunk-AIMGVQYE.js";
 import {
   InputError,
   readInputs
-} from "./chunk-RCLNNCYY.js";
+} from "./chunk-VZKWUSGW.js";
 import "./chunk-VWYOEQI2.js";
-import "./chunk-KYHO5YUT.js";
+import "./chunk-VXPQZHOC.js";
 import {
   commitId,
   roundId
@@ -2681,12 +2684,13 @@ async function reportOutcome(core, { outcome, config, inputs, isRecorded, isConf
     outcome,
     config.checks.map(({ id }) => id)
   );
-  const isDue = outcome.publishing.kind === "built";
+  const { publishing } = outcome;
+  const isBuilt = publishing.kind === "built";
   core.setOutput("state", overall);
   core.setOutput("changes", JSON.stringify(outcome.changes.map(publicChange)));
   core.setOutput("round", outcome.round.id);
-  core.setOutput("site", isDue ? siteDirectory2 : "");
-  core.setOutput("publish", String(isDue));
+  core.setOutput("site", isBuilt ? siteDirectory2 : "");
+  core.setOutput("publish", String(isBuilt && publishing.isDue));
   core.setOutput("unrecorded", unrecorded ?? "");
   const names = new Map(config.checks.map(({ id, name }) => [id, name]));
   await core.summary.addRaw(roundSummary(outcome, { names, isConfigBroken })).write();
@@ -2768,7 +2772,7 @@ async function round(run, mode, newest) {
   }
   const secrets = secretsOf(config, environment);
   for (const value of secrets.values()) core.setSecret(value);
-  if (inputs.historyToken !== void 0) core.setSecret(inputs.historyToken);
+  for (const token of [inputs.historyToken, inputs.issuesToken]) if (token !== void 0) core.setSecret(token);
   const name = `${event.repository.owner}/${event.repository.repo}`;
   const contact = `${event.serverUrl}/${name}`;
   const number = repositoryId(event, environment);
@@ -2789,9 +2793,13 @@ async function round(run, mode, newest) {
     settleMs: inputs.settleMs ?? config.settleMs,
     isRecorded: mode.isRecorded,
     mayArchive: (recorded) => descends(run, commit, recorded),
-    links: { issuesUrl: `${contact}/issues`, run: (round2) => runUrl(contact, round2) },
+    links: {
+      issuesUrl: issuesUrl(event, config),
+      ...historyLink(event.serverUrl, name, config),
+      run: (round2) => runUrl(contact, round2)
+    },
     controls: [event.apiUrl],
-    page: "when-due",
+    page: config.publish.kind === "off" ? "never" : "when-due",
     ...commit === void 0 ? {} : { configCommit: commit },
     ...newest.config === void 0 ? { configProblem: newest.diagnostics } : {},
     ...number === void 0 ? {} : { repository: { id: number, name } }
@@ -2825,15 +2833,18 @@ function clientFor({ event }, { token }, clock) {
     clock
   });
 }
-function elsewhere(run, { historyRepository: wanted }) {
+function elsewhere(run, wanted, token) {
   const { owner, repo } = run.event.repository;
-  if (wanted === void 0) return {};
+  if (wanted === void 0) return void 0;
   const isOurs = `${wanted.owner}/${wanted.name}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-  if (isOurs) return {};
-  const { historyToken: token } = run.inputs;
+  if (isOurs) return void 0;
   const client = token === void 0 ? run.client : clientFor(run, { token }, run.clock);
   const repository = { owner: wanted.owner, repo: wanted.name };
-  return { elsewhere: { client: { ...client, repository }, hasOwnToken: token !== void 0 } };
+  return { client: { ...client, repository }, hasOwnToken: token !== void 0 };
+}
+function issuesUrl({ serverUrl, repository }, { issues }) {
+  const { owner, name } = issues.repository ?? { owner: repository.owner, name: repository.repo };
+  return `${serverUrl}/${owner}/${name}/issues`;
 }
 function sourceFor({ environment, event }, inputs, client) {
   const workspace = environment["GITHUB_WORKSPACE"];
@@ -2849,12 +2860,16 @@ function sourceFor({ environment, event }, inputs, client) {
 }
 function placesFor(run, place) {
   const account = run.inputs.token.startsWith("ghs_") ? { account: ACTIONS_ACCOUNT } : {};
+  const { historyToken, issuesToken } = run.inputs;
+  const history = elsewhere(run, place.historyRepository, historyToken);
+  const issues = elsewhere(run, place.issues?.repository, issuesToken);
   return {
     kind: "github",
     client: run.client,
     siteDirectory: siteDirectory(run),
     ...account,
-    ...elsewhere(run, place)
+    ...history !== void 0 && { elsewhere: history },
+    ...issues !== void 0 && { issues }
   };
 }
 function siteDirectory({ environment }) {
@@ -2875,6 +2890,11 @@ function slug(text) {
 function runUrl(repositoryUrl, round2) {
   const [, run] = /^(\d+)\.\d+\./.exec(round2) ?? [];
   return run === void 0 ? void 0 : `${repositoryUrl}/actions/runs/${run}`;
+}
+function historyLink(serverUrl, repository, { historyRef, historyRepository: other }) {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(historyRef) ?? [];
+  const name = other === void 0 ? repository : `${other.owner}/${other.name}`;
+  return branch === void 0 ? {} : { historyUrl: `${serverUrl}/${name}/blob/${branch}` };
 }
 
 // src/entry/action.ts

@@ -7,13 +7,13 @@ import {
   EXIT,
   commandHelp,
   parseOptions
-} from "./chunk-2K7GJQGA.js";
+} from "./chunk-AMF56LEQ.js";
 import {
   AdapterError
 } from "./chunk-AIMGVQYE.js";
 import {
   InputError
-} from "./chunk-RCLNNCYY.js";
+} from "./chunk-VZKWUSGW.js";
 import "./chunk-RXS6GBSN.js";
 import "./chunk-HYVV35BM.js";
 
@@ -22,17 +22,19 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-QWM5AAMD.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-CRRCK5U3.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-SRUTSXEW.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-RYZWSYYA.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-S4ZQFS3K.js").then((module) => module.adoptCommand),
-  verify: () => import("./chunk-ZHZOVQ4Q.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-AF646SW5.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-LXXVK6IZ.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-CPFZSC54.js").then((module) => module.reportCommand),
-  preview: () => import("./chunk-RF45WUYI.js").then((module) => module.previewCommand),
-  demo: () => import("./chunk-ZTOH5FFB.js").then((module) => module.demoCommand)
+  run: () => import("./chunk-LUU5DU63.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-62EIXDTG.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-UE3JPRDC.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-DH6GGC6L.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-KEY2VHSF.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-JWQCEXM3.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-EJIA7LDJ.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-2S6WROME.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-5K66SUBM.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-PKENXCOK.js").then((module) => module.reportCommand),
+  preview: () => import("./chunk-CWMPIFEC.js").then((module) => module.previewCommand),
+  notify: () => import("./chunk-TOXXMKDE.js").then((module) => module.notifyCommand),
+  demo: () => import("./chunk-XZSDZRRF.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts
