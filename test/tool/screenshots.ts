@@ -8,6 +8,8 @@ import type { PageInput } from "../../src/page/input.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { openBrowser, serveSite } from "../page/browser.ts";
 import { hostilePage } from "../page/hostile.ts";
+import { MAINTENANCE } from "../page/machine/stories.ts";
+import { deepDay } from "../page/past-samples.ts";
 import { badDay, calmDay, emptyPage, largePage, NOW } from "../page/samples.ts";
 
 const FOLDER = ".screenshots";
@@ -43,6 +45,19 @@ const SHOTS: readonly Shot[] = [
   { file: `${FOLDER}/check-phone.png`, input: badDay(), path: "checks/orders/index.html", context: PHONE },
   { file: `${FOLDER}/incident.png`, input: badDay(), path: "incidents/orders-20261122T094100Z/index.html" },
   { file: `${FOLDER}/incidents.png`, input: largePage(20, 30), path: "incidents/index.html" },
+  { file: `${FOLDER}/deep.png`, input: deepDay(), path: "checks/orders/index.html" },
+  { file: `${FOLDER}/deep-dark.png`, input: deepDay(), path: "checks/orders/index.html", context: DARK },
+  { file: `${FOLDER}/deep-phone.png`, input: deepDay(), path: "checks/orders/index.html", context: PHONE },
+  { file: `${FOLDER}/wall.png`, input: deepDay(), path: "checks/packages/index.html" },
+  { file: `${FOLDER}/month.png`, input: deepDay(), path: "history/2026-11.html" },
+  { file: `${FOLDER}/uptime.png`, input: deepDay(), path: "uptime/index.html" },
+  { file: `${FOLDER}/uptime-phone.png`, input: deepDay(), path: "uptime/index.html", context: { ...PHONE, ...DARK } },
+  {
+    file: `${FOLDER}/maintenance.png`,
+    input: { ...deepDay(), maintenance: MAINTENANCE },
+    path: "maintenance/index.html",
+  },
+  { file: `${FOLDER}/reference.png`, input: deepDay(), path: "reference/index.html" },
   { file: `${FOLDER}/not-found.png`, input: calmDay(), path: "missing" },
   {
     file: `${FOLDER}/hostile-phone.png`,
