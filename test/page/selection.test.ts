@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkId } from "../../src/core/brand.ts";
+import { noPast } from "../../src/core/history/page-past.ts";
 import type { PageInput } from "../../src/page/input.ts";
 import { selected } from "../../src/page/selection.ts";
 import { buildSite, buildSites } from "../../src/page/site.ts";
@@ -9,6 +10,22 @@ import { badDay } from "./samples.ts";
 
 const WEBSITE = checkId("website");
 const ORDERS = checkId("orders");
+
+/** The same with results and an incident that only the further pages read. */
+function withPast(input: PageInput): PageInput {
+  const incidents = input.incidents.map((one) => ({ ...one, startedAt: at("2026-06-01T10:00:00Z") }));
+  const recent = new Map(input.latest.map((result) => [result.check, [result]]));
+  return { ...input, past: { ...noPast(input.now), incidents, recent } };
+}
+
+test("what the further pages show of the past follows the selection too", () => {
+  const { past } = selected(withPast(badDay()), { checks: [ORDERS], isPrivate: true });
+  assert.ok(past !== undefined && past.incidents.length > 0);
+  assert.deepEqual([...past.recent.keys()], [ORDERS]);
+  for (const { checks } of past.incidents) assert.deepEqual(checks, [ORDERS]);
+  const own = new Set(badDay().latest.map(({ text }) => text));
+  for (const { text } of past.recent.get(ORDERS) ?? []) assert.ok(!own.has(text));
+});
 
 function textOf(site: ReadonlyMap<string, string>): string {
   return [...site].map(([path, text]) => `${path}\n${text}`).join("\n");
