@@ -17,6 +17,7 @@ import { isTooLargeForOneFile } from "../core/history/sample-files.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
 import { safeLine } from "../core/line.ts";
+import { allMaintenance } from "../core/maintenance/by-hand.ts";
 import { outsideAround } from "../core/maintenance/window.ts";
 import type { FoundIssues } from "../core/reconcile.ts";
 import type { Result } from "../core/result.ts";
@@ -106,7 +107,7 @@ export async function recordRound(world: World, input: RoundInput, looked: Looke
       results: looked.results,
       now: world.clock.now(),
       recorded: memory.recorded,
-      outside: outsideAround(input.config.maintenance, round),
+      outside: outsideAround(allMaintenance(input.config.maintenance, memory.state?.maintenance), round),
       mayArchive: await mayArchive(memory.state, input),
       sightings: seen.sightings,
       telling: tellingOf(input, seen),
@@ -200,7 +201,7 @@ function newestConfig({ configProblem }: RoundInput): NewestConfig {
 }
 
 /** A fork, or a history copied from elsewhere, must not go on as if it were this repository's. */
-function assertOurs(state: HistoryState | undefined, input: RoundInput): void {
+export function assertOurs(state: HistoryState | undefined, input: Pick<RoundInput, "repository">): void {
   const { repository } = input;
   const recorded = state?.repository;
   if (repository === undefined || recorded === undefined || repository.id === recorded.id) return;

@@ -9,6 +9,7 @@ import { samplesPaths } from "../core/history/sample-files.ts";
 import { unrecordedFile } from "../core/history/unrecorded.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Change } from "../core/incident.ts";
+import { allMaintenance } from "../core/maintenance/by-hand.ts";
 import { outsideAround } from "../core/maintenance/window.ts";
 import { dueChecks, memoryOf, suspects } from "../core/plan.ts";
 import { redactor, weakSecrets } from "../core/redact.ts";
@@ -275,7 +276,7 @@ function undecided(
   at: AdvanceInput["now"],
 ): readonly RunnableCheck[] {
   const { checks, everyMs, maintenance } = input.config;
-  const outside = outsideAround(maintenance, round);
+  const outside = outsideAround(allMaintenance(maintenance, state?.maintenance), round);
   const provisional = advance({ state, checks, everyMs, round, results, now: at, recorded: new Set(), outside });
   const ids = new Set(
     suspects(

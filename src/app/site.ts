@@ -4,6 +4,7 @@ import { DAY_MS } from "../core/history/layout.ts";
 import { pagePast, pastReads } from "../core/history/page-past.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
+import { allMaintenance } from "../core/maintenance/by-hand.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
@@ -130,7 +131,10 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
     groups: config.groups,
     state,
     commit,
-    maintenance: windowsOf(config.maintenance, { from: after(now, -PAST_MS), to: after(now, AHEAD_MS) }),
+    maintenance: windowsOf(allMaintenance(config.maintenance, state.maintenance), {
+      from: after(now, -PAST_MS),
+      to: after(now, AHEAD_MS),
+    }),
     ...pageHistory(files, state, config.checks, now),
     past: pagePast(files, state, config.checks, now),
   };

@@ -3,6 +3,7 @@ import type { ConfirmRule } from "./check.ts";
 import type { Good } from "./good.ts";
 import type { Incident } from "./incident.ts";
 import type { Unsent } from "./outbox.ts";
+import type { Announced } from "./maintenance/by-hand.ts";
 import type { SeenState, State } from "./state.ts";
 
 /** The schema versions that this release reads and writes: its own, and the one before. */
@@ -88,6 +89,17 @@ export interface HistoryState {
   readonly page?: PageMemory;
   /** What channels are still to be told; absent where nothing waits. */
   readonly outbox?: readonly Unsent[];
+  /** Maintenance that was announced by command, the earliest first. */
+  readonly maintenance?: readonly Announced[];
+  /** The commands that were carried out lately, oldest first, so that a replayed event does nothing twice. */
+  readonly handled?: readonly Handled[];
+}
+
+/** A command that was carried out. */
+export interface Handled {
+  /** `comment-2981` or `run-1193`: where the command stood. */
+  readonly command: string;
+  readonly at: Instant;
 }
 
 export interface PageMemory {

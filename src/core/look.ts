@@ -50,7 +50,8 @@ export function look({ check, memory, named, verdict, everyMs, round, now, isPla
     rule: check.confirm,
     now,
   });
-  const isDegraded = streak.confirmed?.state === "degraded";
+  // What people closed stays closed while it lasts, however weak the check is.
+  const isDegraded = streak.confirmed?.state === "degraded" && looked.incident === undefined;
   const open = named !== undefined && isOpen(named) ? named : undefined;
   const outage = { check, open, verdict, confirmation, isDegraded, mayOpen: !isPlanned, round, now };
   const incident = open !== undefined && isShared(open) ? undefined : outageAfter(outage);

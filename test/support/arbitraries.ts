@@ -14,6 +14,7 @@ import {
   STAGES,
 } from "../../src/core/incident.ts";
 import type { Unsent } from "../../src/core/outbox.ts";
+import type { Announced } from "../../src/core/maintenance/by-hand.ts";
 import type { Facts, Result } from "../../src/core/result.ts";
 import { type SeenState, STATES } from "../../src/core/state.ts";
 import { at } from "./builders.ts";
@@ -217,6 +218,11 @@ const unsent: fc.Arbitrary<Unsent> = some(
   { notBefore: times },
 );
 
+const announced: fc.Arbitrary<Announced> = some(
+  { id: words, title: texts, from: times, to: times.map((time) => instant(time + 1_000_000_000_000)), by: texts },
+  { checks: fc.array(checkIds, { maxLength: 2 }) },
+);
+
 export const historyStates: fc.Arbitrary<HistoryState> = some(
   {
     version: fc.constant(1 as const),
@@ -232,6 +238,8 @@ export const historyStates: fc.Arbitrary<HistoryState> = some(
     issuesOff: times,
     page: pages,
     outbox: fc.array(unsent, { maxLength: 3 }),
+    maintenance: fc.array(announced, { maxLength: 2 }),
+    handled: fc.array(whole({ command: words, at: times }), { maxLength: 2 }),
   },
 );
 

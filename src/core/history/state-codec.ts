@@ -11,6 +11,7 @@ import {
 } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { SeenState } from "../state.ts";
+import { decodeAnnounced, decodeHandled, encodeAnnounced, encodeHandled } from "./by-hand-codec.ts";
 import {
   attempt,
   DamagedError,
@@ -52,6 +53,8 @@ export function encodeState(state: HistoryState): string {
     issuesOff: isoOf(state.issuesOff),
     page: state.page === undefined ? undefined : encodePage(state.page),
     outbox: state.outbox === undefined ? undefined : encodeOutbox(state.outbox),
+    maintenance: state.maintenance?.map(encodeAnnounced),
+    handled: state.handled?.map(encodeHandled),
   };
   const parts = Object.entries(head).flatMap(([name, value]) =>
     value === undefined ? [] : [`"${name}":${JSON.stringify(value)}`],
@@ -130,6 +133,8 @@ function decodeHead(from: Fields, version: SchemaVersion, problems: Problem[]): 
     ...part(() => optional(from, "issuesOff", time)),
     ...part(() => optional(from, "page", decodePage)),
     ...part(() => optional(from, "outbox", decodeOutbox)),
+    ...part(() => optional(from, "maintenance", (all, name) => list(all, name).map(decodeAnnounced))),
+    ...part(() => optional(from, "handled", (all, name) => list(all, name).map(decodeHandled))),
   };
 }
 
