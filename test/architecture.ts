@@ -5,15 +5,16 @@ const ALLOWED_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ports: ["core"],
   assertions: ["core", "assertions"],
   page: ["core", "page"],
+  commands: ["core", "commands"],
   checks: ["core", "assertions", "ports", "checks"],
   notifiers: ["core", "assertions", "ports", "notifiers"],
   config: ["core", "assertions", "checks", "notifiers", "ports", "config"],
-  app: ["core", "assertions", "page", "checks", "notifiers", "ports", "config", "app"],
+  app: ["core", "assertions", "page", "commands", "checks", "notifiers", "ports", "config", "app"],
   adapters: ["core", "ports", "adapters"],
-  entry: ["core", "assertions", "page", "checks", "notifiers", "ports", "config", "app", "adapters", "entry"],
+  entry: ["core", "assertions", "page", "commands", "checks", "notifiers", "ports", "config", "app", "adapters", "entry"],
 };
 
-const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page", "config"]);
+const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page", "commands", "config"]);
 
 /** Package (or scheme) pattern to the folders, with subfolder where narrower, that may import it. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { advance } from "../../src/core/advance.ts";
-import { type Instant, instant, roundId } from "../../src/core/brand.ts";
+import { checkId, type Instant, instant, roundId } from "../../src/core/brand.ts";
 import { doneByHand, isHandled } from "../../src/core/by-hand.ts";
 import { acknowledge, closeByHand } from "../../src/core/incident-acts.ts";
 import { allMaintenance } from "../../src/core/maintenance/by-hand.ts";
@@ -15,7 +15,7 @@ const weak = anIncident("orders", { kind: "degraded", state: "degraded", reason:
 function stateWith(incident = outage, confirmed: "down" | "degraded" = "down") {
   return aState({
     checks: {
-      [outage.checks[0] ?? ""]: aMemory({
+      [checkId("orders")]: aMemory({
         incident: incident.id,
         confirmed: { state: confirmed, since: at("10:00"), reason: incident.reason },
       }),
@@ -77,7 +77,7 @@ test("an outage closed by hand stays closed while it lasts, and the next one is 
     now: at("10:20"),
     incidents: [closeByHand(outage, {}, hand)],
   });
-  assert.equal(state.checks[outage.checks[0] ?? ""]?.incident, undefined);
+  assert.equal(state.checks[checkId("orders")]?.incident, undefined);
   const lasting = afterLook(state, "down", at("10:25"));
   assert.deepEqual(lasting.changes, []);
   const up = afterLook(lasting.state, "up", at("10:30"));
