@@ -3,6 +3,8 @@ import type { Happening } from "./core/grounds.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
 
+import type { Permission } from "./core/permission.ts";
+
 export type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 
 /** What TLS is to use instead of this machine's own; all texts are PEM. */
@@ -194,6 +196,21 @@ export interface Activity {
     readonly from: Instant;
     readonly to: Instant;
   }): Promise<ActivitySeen>;
+}
+
+/** Who may do what in the repository. Throws `AdapterError` when it cannot be asked. */
+export interface Access {
+  /** `false` also for people who are nobody here. */
+  may(user: string, permission: Permission): Promise<boolean>;
+}
+
+/** How a comment is answered before words are found. */
+export const REACTIONS = ["eyes", "+1", "confused"] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+/** Reactions to people's comments. Doing it twice is doing it once. Throws `AdapterError`. */
+export interface Reactions {
+  react(comment: number, reaction: Reaction): Promise<void>;
 }
 
 /** A folder that receives files: the built site. */

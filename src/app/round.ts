@@ -1,6 +1,6 @@
 import type { Config, RunnableCheck } from "../config/config.ts";
 import { type AdvanceInput, advance } from "../core/advance.ts";
-import { after, type CheckId, type CommitId, type LocationId, type RoundId } from "../core/brand.ts";
+import { after, type CheckId, type CommitId, type Instant, type LocationId, type RoundId } from "../core/brand.ts";
 import { corroborated, suspected } from "../core/corroborate.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { hourOf } from "../core/history/layout.ts";
@@ -38,8 +38,8 @@ export interface RoundInput {
   readonly configProblem?: readonly Diagnostic[];
   readonly id: RoundId;
   readonly location: LocationId;
-  /** Look at every check, or only at those due by their `every`. */
-  readonly looksAt: "all" | "due";
+  /** Look at every check, only at those due by their `every`, or only at those that somebody asks for. */
+  readonly looksAt: "all" | "due" | readonly CheckId[];
   /** How long the round may go on to settle suspicions, in milliseconds. */
   readonly settleMs: number;
   /** `false`: look and judge, but write nothing and tell nobody. */
@@ -210,10 +210,7 @@ async function look(
   const { config, location, settleMs } = input;
   const state = memory?.state;
   const now = world.clock.now();
-  const due =
-    input.looksAt === "all"
-      ? config.checks
-      : runnable(config, dueChecks({ checks: config.checks, state, now, everyMs: config.everyMs }));
+  const due = chosen(input, state, now);
   world.report({ kind: "started", checks: due.length, at: now });
   const redact = redactor(world.secrets.values());
   const verified = new Set(
@@ -289,7 +286,15 @@ function undecided(
   return checks.filter(({ id }) => ids.has(id) || walled.has(id));
 }
 
-function runnable(config: Config, checks: readonly { readonly id: CheckId }[]): readonly RunnableCheck[] {
-  const ids = new Set(checks.map(({ id }) => id));
-  return config.checks.filter(({ id }) => ids.has(id));
+/** The checks that are looked at first. */
+function chosen(
+  { config, looksAt }: RoundInput,
+  state: HistoryState | undefined,
+  now: Instant,
+): readonly RunnableCheck[] {
+  const { checks, everyMs } = config;
+  if (looksAt === "all") return checks;
+  const wanted = looksAt === "due" ? dueChecks({ checks, state, now, everyMs }).map(({ id }) => id) : looksAt;
+  const ids = new Set(wanted);
+  return checks.filter(({ id }) => ids.has(id));
 }

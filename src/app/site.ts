@@ -32,7 +32,7 @@ export interface AskedPage {
 /** Asks the published page what it shows, where that is worth a request. A refusal is reported and the page left for a later round. */
 export async function servedPage(
   world: World,
-  input: RoundInput,
+  input: Pick<RoundInput, "page">,
   state: HistoryState | undefined,
 ): Promise<AskedPage | undefined> {
   const { publication, clock } = world;
@@ -69,7 +69,11 @@ interface Shown {
 }
 
 /** Builds the site into the folder where a visitor would see something new. Throws `AdapterError`. */
-export async function publishSite(world: World, input: RoundInput, shown: Shown): Promise<Publishing> {
+export async function publishSite(
+  world: World,
+  input: Pick<RoundInput, "page" | "config" | "links">,
+  shown: Shown,
+): Promise<Publishing> {
   const { served } = shown.served ?? {};
   const { page } = shown.state;
   if (input.page === "never") return { kind: "none" };

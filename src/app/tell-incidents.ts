@@ -12,6 +12,9 @@ import type { RoundInput } from "./round.ts";
 import { tell, type ToldIssue } from "./tell.ts";
 import type { World } from "./world.ts";
 
+/** What of a round's input telling needs. */
+export type TellInput = Pick<RoundInput, "config" | "links">;
+
 export interface IssuesSeen {
   /** Absent where no incident needs them, or the tracker refused. */
   readonly found?: FoundIssues;
@@ -34,7 +37,7 @@ const TURNED_OFF =
  */
 export async function findIssues(
   world: World,
-  input: RoundInput,
+  input: TellInput,
   seen: { readonly state: HistoryState | undefined; readonly round: Round; readonly results: readonly Result[] },
 ): Promise<IssuesSeen> {
   const { state, round } = seen;
@@ -80,7 +83,7 @@ export interface Told {
 /** Brings the issues up to what was just committed. Answers what was done and refused; a later round does what is missing. */
 export async function tellIncidents(
   world: World,
-  input: RoundInput,
+  input: TellInput,
   told: { readonly state: HistoryState; readonly round: Round; readonly found: FoundIssues | undefined },
 ): Promise<Told> {
   const { found, ...rest } = told;
@@ -97,7 +100,7 @@ const WHY_HELD = "GitHub takes so many issues and comments in an hour, and the w
 
 function reconciled(
   world: World,
-  input: RoundInput,
+  input: TellInput,
   { state, round, found }: { readonly state: HistoryState; readonly round: Round; readonly found?: FoundIssues },
 ): Reconciled {
   return reconcile({
@@ -114,7 +117,7 @@ function reconciled(
   });
 }
 
-function issueLinks({ config, links }: RoundInput, state: HistoryState): IssueLinks {
+function issueLinks({ config, links }: TellInput, state: HistoryState): IssueLinks {
   const page = config.page.url ?? state.page?.url;
   const branch = config.historyRef.replace(/^refs\/heads\//, "");
   return {

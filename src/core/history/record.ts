@@ -2,6 +2,7 @@ import { type AdvanceOutput, resultKey } from "../advance.ts";
 import { type Instant, instant, iso } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
+import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
 import type { Round } from "../round.ts";
 import { decodeIncidents, encodeIncidentFile, encodeIncidents } from "./incident-index.ts";
@@ -116,15 +117,11 @@ export function record(input: RecordInput): Recorded {
     stateFile(files, state),
     samples,
     rolledFiles({ plan, files: withRound, state }),
-    incidentFiles(files, advanced),
+    incidentFiles(files, advanced.incidents),
   ];
-  const written = new Map(parts.flatMap((part) => [...part.files]));
-  if (before === undefined) written.set(README_PATH, README);
-  for (const [path, lines] of parts.flatMap((part) => [...part.damaged])) {
-    written.set(`damaged/${iso(round.at).replace(/[-:]/g, "")}/${path}`, writeLines(lines));
-  }
+  const readme: Writing = { files: new Map([[README_PATH, README]]), damaged: new Map(), problems: [] };
   return {
-    files: new Map([...written].filter(([path, content]) => (files.get(path) ?? "") !== content)),
+    files: changedFiles(before === undefined ? [...parts, readme] : parts, files, round.at),
     dropped: monthlyPlan(before, round)?.dropped ?? [],
     message: commitMessage(advanced, round),
     state,
@@ -132,7 +129,20 @@ export function record(input: RecordInput): Recorded {
   };
 }
 
-function stateFile(files: Files, state: HistoryState): Writing {
+/** What was written and differs from what was read; what was damaged in it is set apart. */
+export function changedFiles(
+  parts: readonly Writing[],
+  files: ReadonlyMap<string, string>,
+  at: Instant,
+): ReadonlyMap<string, string | null> {
+  const written = new Map<string, string | null>(parts.flatMap((part) => [...part.files]));
+  for (const [path, lines] of parts.flatMap((part) => [...part.damaged])) {
+    written.set(`damaged/${iso(at).replace(/[-:]/g, "")}/${path}`, writeLines(lines));
+  }
+  return new Map([...written].filter(([path, content]) => (files.get(path) ?? "") !== content));
+}
+
+export function stateFile(files: Files, state: HistoryState): Writing {
   const content = files.get(STATE_PATH);
   const decoded = content === undefined ? undefined : decodeState(content);
   const writing = createWriting();
@@ -169,7 +179,7 @@ function sampleFile({ files, before, advanced, round }: RecordInput, reach: Inst
 }
 
 /** Each touched incident's own file, and its year's index. */
-function incidentFiles(files: Files, { incidents }: AdvanceOutput): Writing {
+export function incidentFiles(files: ReadonlyMap<string, string>, incidents: readonly Incident[]): Writing {
   const writing = createWriting();
   for (const incident of incidents) {
     writing.write(incidentPath(incident.id, incident.startedAt), encodeIncidentFile(incident));
