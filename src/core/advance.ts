@@ -98,7 +98,7 @@ export function advance(input: AdvanceInput): AdvanceOutput {
   const told = disposed(seen, { ...(input.telling ?? PLAIN), ...input, now, before: kept.incidents, looks, planned });
   const unseen = foldUnseen(told, looks, { ...input, now, planned });
   const besides = foldBudgets(foldConfig(unseen, { ...input, now }), { ...input, now });
-  const decided = foldLasting(besides, { ...input, now, planned });
+  const decided = foldDrills(foldLasting(besides, { ...input, now, planned }), { ...input, now });
   const settled = grounded(decided, { ...input, looks, results });
   const { memories, rules } = withRules(settled.memories, input.checks);
   const touched = [...settled.incidents.values()].filter(
@@ -237,6 +237,12 @@ function grounded(
   { state, checks, looks, results, earlier = () => [] }: AdvanceInput & { readonly looks: readonly Verdict[] },
 ): Carried {
   return { memories, incidents: withGrounds({ memories, incidents, state, checks, looks, results, earlier }) };
+}
+
+function foldDrills(carried: Carried, { round, now }: AdvanceInput): Carried {
+  const ended = endedDrills(carried.incidents.values(), { round, now });
+  if (ended.length === 0) return carried;
+  return { ...carried, incidents: new Map([...carried.incidents, ...ended.map((one) => [one.id, one] as const)]) };
 }
 
 function withRules(memories: ReadonlyMap<CheckId, CheckMemory>, checks: readonly Check[]) {

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from "../app/config.ts";
+import type { BotOutcome } from "../app/bot.ts";
 import type { RoundOutcome } from "../app/round.ts";
 import type { Config } from "../config/config.ts";
 import { type Annotations, tellRefusal } from "./annotations.ts";
@@ -12,6 +13,7 @@ export interface Toolkit extends Annotations {
   setOutput(name: string, value: string): void;
   setSecret(value: string): void;
   setFailed(message: string): void;
+  info(message: string): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
@@ -69,4 +71,18 @@ export async function reportOutcome(
   if (isFailure(overall, inputs.failOn)) {
     core.setFailed(`${tally(outcome.results)}; the job fails because of \`fail-on: ${inputs.failOn}\``);
   }
+}
+
+/** The answer as the job's summary, and the page where it is worth deploying. Silence is told as such, in the log alone. */
+export async function reportCommand(core: Toolkit, outcome: BotOutcome, siteDirectory: string): Promise<void> {
+  const { answers, changes, refused, publishing, kind } = outcome;
+  const isDue = publishing.kind === "built";
+  core.setOutput("changes", JSON.stringify(changes.map(publicChange)));
+  core.setOutput("site", isDue ? siteDirectory : "");
+  core.setOutput("publish", String(isDue));
+  if (kind === "nothing") return core.info("no command of ours, or of nobody who may give one: nothing was done");
+  await core.summary.addRaw(`${answers.join("\n\n")}\n`).write();
+  const needsAction = refused.filter((refusal) => tellRefusal(core, refusal)).length;
+  if (needsAction > 0)
+    core.setFailed(`${count(needsAction, "call")} refused by GitHub; the annotations say what to do`);
 }

@@ -1,17 +1,20 @@
 import { join } from "node:path";
 import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
+import { createGitHubAccess, createGitHubReactions } from "../adapters/github/access.ts";
 import { createGitHubSource } from "../adapters/github/source.ts";
 import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
+import { type BotInput, type CommandEvent, runBot } from "../app/bot.ts";
 import { type Links, type RoundInput, runRound } from "../app/round.ts";
+import type { World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { HistoryPlace, RepositoryName } from "../config/history.ts";
 import { type CommitId, commitId, type RoundId, roundId } from "../core/brand.ts";
 import { DEFAULT_HISTORY_REF } from "../core/defaults.ts";
 import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
-import { reportOutcome, reportValidation, type Toolkit } from "./action-report.ts";
+import { reportCommand, reportOutcome, reportValidation, type Toolkit } from "./action-report.ts";
 import { annotate } from "./annotations.ts";
 import type { Output } from "./cli/command.ts";
 import { compose, openStore, type Places } from "./compose.ts";
@@ -44,7 +47,8 @@ interface Run extends Runner {
 /** One step of a workflow: a round, or only the validation of the config. Throws `InputError` for the user's mistakes in the step. */
 export async function runAction(runner: Runner): Promise<void> {
   const inputs = readInputs(runner.input);
-  const mode = modeOf(runner.event);
+  const mode = modeOf(runner.event, inputs);
+  if (mode.kind === "ignored") return runner.core.info("no command: nothing was asked and nothing done");
   const clock = systemClock();
   const client = clientFor(runner, inputs, clock);
   const run: Run = { ...runner, inputs, client, clock, source: sourceFor(runner, inputs, client) };
@@ -52,20 +56,29 @@ export async function runAction(runner: Runner): Promise<void> {
     const loaded = await loadConfig(run.source);
     annotate(run.core, loaded.diagnostics);
     if (mode.kind === "validate") await reportValidation(run.core, loaded);
-    else await round(run, mode, loaded);
+    else if (mode.kind === "round") await round(run, mode, loaded);
+    else await command(run, mode.command, loaded);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     run.core.setFailed(`${error.message}; ${error.next}`);
   }
 }
 
-async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: LoadedConfig): Promise<void> {
+/** What a round and a command alike begin with; nothing where there is no valid config, which is told. */
+interface Prepared {
+  readonly world: World;
+  close(): Promise<void>;
+  /** A recorded round over all checks. */
+  readonly input: RoundInput;
+}
+
+async function prepare(run: Run, newest: LoadedConfig): Promise<Prepared | undefined> {
   const { event, environment, core, inputs, clock } = run;
   const id = roundId(`${event.runId}.${event.runAttempt}.${slug(event.job)}.0`);
   const { config, commit } = newest.config === undefined ? await lastValid(run, id, newest) : newest;
   if (config === undefined) {
     core.setFailed("the config has mistakes, and there is no earlier valid one to go on with");
-    return;
+    return undefined;
   }
   const secrets = secretsOf(config, environment);
   for (const value of secrets.values()) core.setSecret(value);
@@ -86,9 +99,9 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     config,
     id,
     location: inputs.location,
-    looksAt: mode.looksAt,
+    looksAt: "all",
     settleMs: inputs.settleMs ?? config.settleMs,
-    isRecorded: mode.isRecorded,
+    isRecorded: true,
     mayArchive: (recorded) => descends(run, commit, recorded),
     links: {
       issuesUrl: issuesUrl(event, config),
@@ -101,18 +114,54 @@ async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: L
     ...(newest.config === undefined ? { configProblem: newest.diagnostics } : {}),
     ...(number === undefined ? {} : { repository: { id: number, name } }),
   };
+  return { world, close, input };
+}
+
+async function round(run: Run, mode: Extract<Mode, { kind: "round" }>, newest: LoadedConfig): Promise<void> {
+  const { environment, core, inputs } = run;
+  const prepared = await prepare(run, newest);
+  if (prepared === undefined) return;
+  const { looksAt, isRecorded } = mode;
+  const { world, close, input } = prepared;
   const resume = stopCommands(run.out);
-  const outcome = await runRound(world, input).finally(resume).finally(close);
+  const outcome = await runRound(world, { ...input, looksAt, isRecorded })
+    .finally(resume)
+    .finally(close);
   const unrecorded = await keepUnrecorded(join(environment["RUNNER_TEMP"] ?? ".", "allclear-unrecorded"), outcome);
   await reportOutcome(core, {
     outcome,
     unrecorded,
-    config,
+    config: input.config,
     inputs,
-    isRecorded: mode.isRecorded,
+    isRecorded,
     isConfigBroken: newest.config === undefined,
     siteDirectory: siteDirectory(run),
   });
+}
+
+/** What somebody says, in a comment or with a dispatch. */
+async function command(run: Run, event: CommandEvent, newest: LoadedConfig): Promise<void> {
+  const prepared = await prepare(run, newest);
+  if (prepared === undefined) return;
+  const { world, close, input } = prepared;
+  const { config, links, repository, page, id } = input;
+  if (event.comment !== undefined && elsewhere(run, config.issues.repository, undefined) !== undefined)
+    return run.core.info("the issues are in another repository, so this comment is about none of them");
+  const bot: BotInput = {
+    config,
+    links,
+    page,
+    id,
+    event,
+    round: (looksAt) => ({ ...input, looksAt, id: roundId(id.replace(/0$/, "1")) }),
+    ...(repository === undefined ? {} : { repository }),
+  };
+  const people = { access: createGitHubAccess(run.client), reactions: createGitHubReactions(run.client) };
+  const resume = stopCommands(run.out);
+  const outcome = await runBot({ ...world, ...people }, bot)
+    .finally(resume)
+    .finally(close);
+  await reportCommand(run.core, outcome, siteDirectory(run));
 }
 
 /** Where the broken config still says where the history is, that is where the last valid one is looked for. */

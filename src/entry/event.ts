@@ -1,4 +1,6 @@
-import { InputError } from "./inputs.ts";
+import type { CommandEvent } from "../app/bot.ts";
+import { commentCommand, dispatchedCommand } from "./command-event.ts";
+import { InputError, type Inputs } from "./inputs.ts";
 
 /** What GitHub says started this run, as `@actions/github` reads it. */
 export interface RunnerEvent {
@@ -17,19 +19,35 @@ export interface RunnerEvent {
 /** What a run is for. `isRecorded` is false on a branch whose results must not become this repository's history. */
 export type Mode =
   | { readonly kind: "validate" }
+  | { readonly kind: "command"; readonly command: CommandEvent }
+  /** A comment that is no command: nothing is asked and nothing done. */
+  | { readonly kind: "ignored" }
   | { readonly kind: "round"; readonly isRecorded: boolean; readonly looksAt: "all" | "due" };
 
 /**
  * Chooses by event: a schedule is a round over the due checks, any other start of a round looks at all, a pull request only
- * validates: it may come from a stranger's fork. Throws `InputError` for events that mean nothing here.
+ * validates: it may come from a stranger's fork. Comments are commands, and so is a dispatch that carries one. Throws
+ * `InputError` for events that mean nothing here.
  */
-export function modeOf(event: RunnerEvent): Mode {
+export function modeOf(event: RunnerEvent, inputs: Inputs): Mode {
+  const isDispatch = event.name === "workflow_dispatch" || event.name === "repository_dispatch";
+  if (inputs.command !== undefined && !isDispatch)
+    throw new InputError(`the input \`command\` is for workflow_dispatch; the event is \`${event.name}\``);
   switch (event.name) {
     case "schedule":
       return { kind: "round", isRecorded: isDefaultBranch(event), looksAt: "due" };
-    case "push":
     case "workflow_dispatch":
-    case "repository_dispatch":
+    case "repository_dispatch": {
+      const command = dispatchedCommand(event, inputs);
+      if (command === undefined) return { kind: "round", isRecorded: isDefaultBranch(event), looksAt: "all" };
+      if (isDefaultBranch(event)) return { kind: "command", command };
+      throw new InputError("a command changes history, so it is taken on the default branch alone");
+    }
+    case "issue_comment": {
+      const command = commentCommand(event);
+      return command === undefined ? { kind: "ignored" } : { kind: "command", command };
+    }
+    case "push":
       return { kind: "round", isRecorded: isDefaultBranch(event), looksAt: "all" };
     case "pull_request":
       return { kind: "validate" };
@@ -39,7 +57,7 @@ export function modeOf(event: RunnerEvent): Mode {
       );
     default:
       throw new InputError(
-        `the event \`${event.name}\` means nothing to Allclear; it takes schedule, workflow_dispatch, repository_dispatch, push and pull_request`,
+        `the event \`${event.name}\` means nothing to Allclear; it takes schedule, workflow_dispatch, repository_dispatch, push, pull_request and issue_comment`,
       );
   }
 }

@@ -16,6 +16,10 @@ export interface Inputs {
   readonly location: LocationId;
   readonly settleMs?: number;
   readonly failOn: FailOn;
+  /** A command of the bot, as it would stand in a comment. */
+  readonly command?: string;
+  /** The issue that the command is about. */
+  readonly issue?: number;
 }
 
 /** The user's mistake in the step's `with:` or on the command line. */
@@ -39,7 +43,28 @@ export function readInputs(read: (name: string) => string): Inputs {
     location: parseLocation(read("location") || "github", "input `location`"),
     ...(settle === "" ? {} : { settleMs: parseSettle(settle, "input `settle`") }),
     failOn: parseFailOn(read("fail-on") || "never", "input `fail-on`"),
+    ...commandIn(read),
   };
+}
+
+/** `drill` is short for the command of that name. */
+function commandIn(read: (name: string) => string): Pick<Inputs, "command" | "issue"> {
+  const [command, drill, issue] = [read("command"), read("drill") || "false", read("issue")];
+  if (drill !== "true" && drill !== "false")
+    throw new InputError(`input \`drill\` is \`${drill}\`; it takes \`true\` or \`false\``);
+  if (drill === "true" && command !== "")
+    throw new InputError("the inputs `command` and `drill` are both set; keep one of them");
+  const said = drill === "true" ? "/drill" : command;
+  return {
+    ...(said === "" ? {} : { command: said }),
+    ...(issue === "" ? {} : { issue: parseIssue(issue, "input `issue`") }),
+  };
+}
+
+/** The number of an issue. Throws `InputError`. */
+export function parseIssue(text: string, name: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new InputError(`${name} is \`${text}\`; it takes an issue's number`);
 }
 
 /** `name` is how the message calls the value: an input or an option. Throws `InputError`. */

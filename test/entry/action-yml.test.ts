@@ -29,7 +29,7 @@ test("the outputs that are set are those of action.yml", async () => {
   const core = {
     setOutput: (name: string, value: string) => void outputs.set(name, value),
     summary: { addRaw: () => ({ write: async () => undefined }) },
-    ...{ setSecret: ignore, setFailed: ignore, error: ignore, warning: ignore, notice: ignore },
+    ...{ setSecret: ignore, setFailed: ignore, error: ignore, warning: ignore, notice: ignore, info: ignore },
   };
   const round = { id: roundId("1.1.round.0"), at: instant(0), locations: [locationId("github")] };
   const outcome = { round, results: [], changes: [], refused: [], problems: [], publishing: { kind: "none" } } as const;

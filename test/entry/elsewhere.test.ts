@@ -77,6 +77,7 @@ async function step(standIn: StandIn, temp: string, inputs: Inputs): Promise<Ste
       error: say,
       warning: say,
       notice: say,
+      info: say,
     },
   });
   assert.deepEqual(standIn.violations, []);

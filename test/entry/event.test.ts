@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { modeOf, type RunnerEvent, repositoryId } from "../../src/entry/event.ts";
-import { InputError } from "../../src/entry/inputs.ts";
+import { InputError, readInputs } from "../../src/entry/inputs.ts";
+
+const inputs = readInputs((name) => (name === "token" ? "t" : ""));
 
 function event(name: string, more: Partial<RunnerEvent> = {}): RunnerEvent {
   return {
@@ -47,11 +49,11 @@ const MODES: readonly (readonly [string, RunnerEvent, ReturnType<typeof modeOf>]
   ["a pull request only validates", event("pull_request"), { kind: "validate" }],
 ];
 for (const [name, input, expected] of MODES) {
-  test(name, () => assert.deepEqual(modeOf(input), expected));
+  test(name, () => assert.deepEqual(modeOf(input, inputs), expected));
 }
 
 for (const name of ["pull_request_target", "issues", ""]) {
-  test(`the event \`${name}\` is refused`, () => assert.throws(() => modeOf(event(name)), InputError));
+  test(`the event \`${name}\` is refused`, () => assert.throws(() => modeOf(event(name), inputs), InputError));
 }
 
 test("the repository's id comes from the event, else from the environment, else it is not known", () => {
