@@ -67,7 +67,7 @@ const NO_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   checks: ["check-type.ts"],
   assertions: ["assertion.ts"],
   notifiers: ["notifier.ts"],
-  commands: ["command.ts", "parse.ts", "words.ts"],
+  commands: ["command.ts", "decide.ts", "parse.ts", "words.ts"],
 };
 
 for (const [folder, others] of Object.entries(NO_ENTRIES)) {

@@ -28,9 +28,10 @@ export interface Place {
   readonly isOurs: boolean;
 }
 
-/** What is heard in this place; the rest is another program's word. */
+/** What is heard in this place; the rest is another program's word. After a command that is heard anywhere, all are meant for us. */
 export function heardIn(place: Place, said: readonly Said[]): readonly Said[] {
-  return said.filter(({ command }) => isHeard(command, place));
+  const opening = said.findIndex(({ command }) => command.heardIn === "anywhere");
+  return said.filter(({ command }, index) => isHeard(command, place) || (opening >= 0 && index > opening));
 }
 
 function isHeard(command: Command, { hasIncident, isOurs }: Place): boolean {

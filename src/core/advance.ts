@@ -1,3 +1,4 @@
+import { endedDrills } from "./drill.ts";
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
