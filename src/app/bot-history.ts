@@ -9,7 +9,8 @@ import { readMark } from "../core/issue-marker.ts";
 import type { Round } from "../core/round.ts";
 import { AdapterError } from "../ports.ts";
 import type { BotInput, ByHand, CommandEvent } from "./bot.ts";
-import { assertOurs, createBackoff, type Memory, recall } from "./record.ts";
+import { createBackoff } from "./backoff.ts";
+import { assertOurs, type Memory, recall } from "./record.ts";
 import type { World } from "./world.ts";
 
 /** The incident that is told in the event's issue, or that the event names: an open one before those that ended. */

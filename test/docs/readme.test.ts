@@ -92,3 +92,15 @@ for (const [name, text] of workflows) {
     }
   });
 }
+
+test("the bot's runs share no concurrency group with the rounds, nor with each other", () => {
+  const groups = yaml
+    .filter((text) => /^jobs:/m.test(text))
+    .map((text): Workflow => parse(text))
+    .flatMap(({ jobs }) => Object.entries(jobs))
+    .map(([name, { concurrency }]) => [name, JSON.stringify(concurrency)] as const);
+  const bot = groups.find(([name]) => name === "bot")?.[1] ?? "";
+  const round = groups.find(([name]) => name === "round")?.[1] ?? "";
+  assert.match(bot, /"allclear-bot-\$\{\{ github\.event\.comment\.id \}\}"/);
+  assert.doesNotMatch(round, /bot|comment/);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { COMMANDS } from "../../src/commands/index.ts";
 import { commandLine } from "../../src/entry/cli/command.ts";
 import { CLI_COMMANDS } from "../../src/entry/cli/index.ts";
 
@@ -15,7 +16,12 @@ interface Port {
 /** The README with its generated parts as the source has them now. Throws where a part's markers are missing. */
 export async function currentReadme(): Promise<string> {
   const text = readFileSync(join(root, "README.md"), "utf8");
-  return between(between(text, "commands", await commandTable()), "action", actionTables());
+  const parts = [
+    ["bot", botTable()],
+    ["commands", await commandTable()],
+    ["action", actionTables()],
+  ] as const;
+  return parts.reduce((whole, [name, content]) => between(whole, name, content), text);
 }
 
 function between(text: string, name: string, content: string): string {
@@ -23,6 +29,11 @@ function between(text: string, name: string, content: string): string {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md has no part \`${name}\``);
   return `${text.slice(0, from + begin.length)}\n${content}${text.slice(to)}`;
+}
+
+function botTable(): string {
+  const rows = COMMANDS.map(({ usage, doc, needs }) => [`\`${usage}\``, doc, needs]);
+  return table(["command of the bot", "what it does", "needs"], rows);
 }
 
 async function commandTable(): Promise<string> {

@@ -1,6 +1,13 @@
 import { type Instant, instant, wholeSecond } from "../../core/brand.ts";
 import { formatDuration } from "../../core/duration.ts";
-import { type Change, type Incident, isShared } from "../../core/incident.ts";
+import {
+  type Change,
+  type ChangeKind,
+  type Incident,
+  isShared,
+  type Severity,
+  type Stage,
+} from "../../core/incident.ts";
 import { lastedMs } from "../../core/incident-time.ts";
 import { describeReason } from "../../core/knowledge/reasons.ts";
 import { safeLine } from "../../core/line.ts";
@@ -23,7 +30,11 @@ export interface Update {
 /** An incident that concerns those who use the checks. */
 export interface Told {
   readonly incident: IncidentModel;
-  readonly kind: "outage" | "degraded";
+  readonly kind: "outage" | "degraded" | "declared";
+  /** As people set it; absent: as the kind says. */
+  readonly severity?: Severity;
+  /** How far people are, as they last told. */
+  readonly stage?: Stage;
   /** The same from its beginning on: `Orders API: outage`. */
   readonly name: string;
   /** Newest first. */
@@ -33,8 +44,11 @@ export interface Told {
   readonly updatedAt: Instant;
 }
 
+/** What is between the people who work on it: no news for those who use the checks. */
+const AMONG_US: ReadonlySet<ChangeKind> = new Set(["silenced", "unsilenced", "reminded"]);
+
 /**
- * Outages and degradations, by their last update, newest first. That we cannot see a target is not among them: feeds and
+ * Outages, degradations and what people declared, by their last update, newest first. That we cannot see a target is not among them: feeds and
  * status clients wake people, and a wall in front of a target is no trouble of its users.
  */
 export function toldIncidents(model: PageModel, input: PageInput): readonly Told[] {
@@ -42,19 +56,23 @@ export function toldIncidents(model: PageModel, input: PageInput): readonly Told
   const models = new Map(model.incidents.map((incident) => [incident.id, incident]));
   const told = input.incidents.flatMap((incident) => {
     const shown = models.get(incident.id);
-    if (shown === undefined || (incident.kind !== "outage" && incident.kind !== "degraded")) return [];
-    return [tell(incident, incident.kind, shown, dates)];
+    const { kind } = incident;
+    if (shown === undefined || kind === "unseen" || kind === "config") return [];
+    return [tell(incident, kind, shown, dates)];
   });
   return told.sort((a, b) => b.updatedAt - a.updatedAt || (a.incident.id < b.incident.id ? -1 : 1));
 }
 
 function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, dates: Dates): Told {
+  const { title, severity, stage } = incident;
+  const called = title === undefined ? undefined : safeLine(title);
   const updates = incident.changes
+    .filter((change) => !AMONG_US.has(change.kind))
     .map((change) => ({
       change,
       at: dates.get(change) ?? change.at,
       isResolved: change.kind === "closed",
-      headline: headlineOf(change, concerned(change, incident, shown.checks)),
+      headline: called ?? headlineOf(change, concerned(change, incident, shown.checks)),
       body: bodyOf(change, shown, lastedMs(incident, change.since)),
     }))
     .toSorted((a, b) => b.at - a.at);
@@ -62,7 +80,9 @@ function tell(incident: Incident, kind: Told["kind"], shown: IncidentModel, date
   return {
     incident: shown,
     kind,
-    name: `${subjectOf(shown.checks)}: ${kind}`,
+    name: called ?? `${subjectOf(shown.checks)}: ${kind}`,
+    ...(severity !== undefined && { severity }),
+    ...(stage !== undefined && { stage }),
     updates,
     publishedAt,
     updatedAt: updates[0]?.at ?? publishedAt,
@@ -129,12 +149,26 @@ function headlineOf({ kind, state }: Change, checks: readonly NamedCheck[]): str
   }
 }
 
-function bodyOf({ kind, state, reason, text }: Change, { checks }: IncidentModel, lastedForMs: number): string {
+/** What people say is told as they say it, with the stage before it. */
+function bodyOf(change: Change, incident: IncidentModel, lastedForMs: number): string {
+  const { kind, stage, note, severity, by } = change;
+  if (stage !== undefined && note !== undefined) return `${capital(stage)}: ${safeLine(note, 1_000)}`;
+  if (kind === "updated" && severity !== undefined) return `Severity: ${severity}.`;
+  if (by !== undefined && kind === "opened") return safeLine(change.text);
+  if (by !== undefined && kind === "closed") return note === undefined ? "Over." : `Over: ${safeLine(note, 1_000)}`;
+  return seenBody(change, incident, lastedForMs);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function seenBody({ kind, state, reason, text }: Change, { checks }: IncidentModel, lastedForMs: number): string {
   const seen = safeLine(text).replace(/([^.!?…])$/, "$1.");
   if (kind === "closed") {
     return `${state === "up" ? "Up again" : "Ended"} after ${formatDuration(lastedForMs)}: ${seen}`;
   }
   const meaning = describeReason(reason).meaning.replaceAll("`", "");
   const whom = checks.length === 1 ? "" : ` Affects ${checks.map(({ name }) => name).join(", ")}.`;
-  return `${state.charAt(0).toUpperCase()}${state.slice(1)}: ${seen} ${meaning}${whom}`;
+  return `${capital(state)}: ${seen} ${meaning}${whom}`;
 }

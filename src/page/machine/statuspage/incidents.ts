@@ -48,7 +48,7 @@ export interface StatuspageIncident {
 /** The real service gives the 50 newest. */
 const MOST = 50;
 
-/** Outages and degradations by their beginning, newest first. A machine told them, so they are never `identified` or `monitoring`. */
+/** Those that are told, by their beginning, newest first: `investigating` until people say how far they are. */
 export function incidentsOf(source: Source, components: readonly Component[]): readonly StatuspageIncident[] {
   return source.told
     .toSorted((a, b) => b.incident.startedAt - a.incident.startedAt)
@@ -74,12 +74,12 @@ function statuspageIncident(source: Source, told: Told, components: readonly Com
   return {
     id,
     name,
-    status: incident.isOpen ? "investigating" : "resolved",
+    status: incident.isOpen ? (told.stage ?? "investigating") : "resolved",
     created_at: timestamp(told.publishedAt),
     updated_at: timestamp(told.updatedAt),
     monitoring_at: null,
     resolved_at: incident.endedAt === undefined ? null : timestamp(incident.endedAt),
-    impact: kind === "outage" ? "major" : "minor",
+    impact: told.severity ?? (kind === "outage" ? "major" : "minor"),
     shortlink: source.address(incidentPath(incident.id)) ?? "",
     started_at: timestamp(incident.startedAt),
     page_id: pageId(source),
@@ -110,7 +110,7 @@ function incidentUpdate(update: Update, incident: string, affected: readonly Aff
   const [oldStatus, newStatus] = [statusOfState(change.from), statusOfState(change.state)];
   return {
     id: stableId("update", change.incident, String(change.number)),
-    status: isResolved ? "resolved" : "investigating",
+    status: isResolved ? "resolved" : (change.stage ?? "investigating"),
     body,
     incident_id: incident,
     created_at: timestamp(at),
