@@ -1,39 +1,13 @@
 import type { CommitId, Instant } from "./core/brand.ts";
+import type { ConnectionSettings } from "./core/connection.ts";
 import type { Happening } from "./core/grounds.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
 import type { Evidence, Failure, HeaderFields, Phases } from "./core/observation.ts";
 
 import type { Permission } from "./core/permission.ts";
 
+export type { ConnectionSettings, TlsSettings } from "./core/connection.ts";
 export type { IssueDraft, IssueEdit, IssueQuery, OpenedIssue, TrackedIssue } from "./core/issue.ts";
-
-/** What TLS is to use instead of this machine's own; all texts are PEM. */
-export interface TlsSettings {
-  /** Shown where the target asks for one, with its key. */
-  readonly certificate?: string;
-  readonly key?: string;
-  /** Trusted besides the usual authorities. */
-  readonly ca?: string;
-  /** Chain and name are not verified. */
-  readonly insecure?: true;
-  /** The name asked for and verified, instead of the URL's host. */
-  readonly serverName?: string;
-}
-
-/** How a connection is made where it differs from the usual; every part may be absent. */
-export interface ConnectionSettings {
-  /** Dialled instead of what the name resolves to; an IP address. */
-  readonly address?: string;
-  /** Only addresses of this family. */
-  readonly family?: 4 | 6;
-  /** `system`: names are resolved as other programs of this machine do. */
-  readonly dns?: "system";
-  /** `none`: no proxy, also where this machine has one. */
-  readonly proxy?: "none";
-  /** HTTP/2 where the target speaks it. */
-  readonly http2?: true;
-  readonly tls?: TlsSettings;
-}
 
 /** One HTTP exchange to make: one hop, no redirect is followed. */
 export interface HttpRequest {
@@ -205,8 +179,7 @@ export interface Access {
 }
 
 /** How a comment is answered before words are found. */
-export const REACTIONS = ["eyes", "+1", "confused"] as const;
-export type Reaction = (typeof REACTIONS)[number];
+export type Reaction = "eyes" | "+1" | "confused";
 
 /** Reactions to people's comments. Doing it twice is doing it once. Throws `AdapterError`. */
 export interface Reactions {

@@ -11,7 +11,19 @@ const ALLOWED_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   config: ["core", "assertions", "checks", "notifiers", "ports", "config"],
   app: ["core", "assertions", "page", "commands", "checks", "notifiers", "ports", "config", "app"],
   adapters: ["core", "ports", "adapters"],
-  entry: ["core", "assertions", "page", "commands", "checks", "notifiers", "ports", "config", "app", "adapters", "entry"],
+  entry: [
+    "core",
+    "assertions",
+    "page",
+    "commands",
+    "checks",
+    "notifiers",
+    "ports",
+    "config",
+    "app",
+    "adapters",
+    "entry",
+  ],
 };
 
 const PURE_FOLDERS: ReadonlySet<string> = new Set(["core", "assertions", "page", "commands", "config"]);

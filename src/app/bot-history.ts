@@ -1,6 +1,6 @@
 import type { Decided } from "../commands/decide.ts";
-import { iso } from "../core/brand.ts";
-import { doneByHand, isHandled } from "../core/by-hand.ts";
+import { instant, iso } from "../core/brand.ts";
+import { type DoneByHand, doneByHand, isHandled } from "../core/by-hand.ts";
 import { decodeIncidents } from "../core/history/incident-index.ts";
 import { readsByHand, recordByHand } from "../core/history/record-by-hand.ts";
 import type { HistoryState } from "../core/history-state.ts";
@@ -10,6 +10,7 @@ import type { Round } from "../core/round.ts";
 import { AdapterError } from "../ports.ts";
 import type { BotInput, ByHand, CommandEvent } from "./bot.ts";
 import { createBackoff } from "./backoff.ts";
+import { outgoing } from "./notify.ts";
 import { assertOurs, type Memory, recall } from "./record.ts";
 import type { World } from "./world.ts";
 
@@ -88,7 +89,7 @@ export async function commitByHand(world: World, input: BotInput, first: Attempt
       incidents,
       ...(maintenance !== undefined && { maintenance }),
     };
-    const done = doneByHand(state, deeds);
+    const done = queued(doneByHand(state, deeds), state, input, incidents);
     const files = new Map([...memory.files, ...(await world.store.read(head, readsByHand(incidents)))]);
     const { files: changed, message } = recordByHand(files, done, { incidents, now });
     const commit = await world.store.commit({ parent: head, message, files: changed });
@@ -100,6 +101,23 @@ export async function commitByHand(world: World, input: BotInput, first: Attempt
     for (const change of done.changes) world.report({ kind: "changed", change });
     return { ...same, ...done, incidents, isReplayed: false, memory: { ...memory, head: commit, state: done.state } };
   }
+}
+
+/** Channels hear of it from the next round: its process sends, and keeps what fails. */
+function queued(
+  { state, changes }: DoneByHand,
+  before: HistoryState,
+  { config }: BotInput,
+  incidents: readonly Incident[],
+): DoneByHand {
+  const advanced = { state, changes, incidents, turns: [], rules: [], results: [], outside: [] };
+  const going = {
+    channels: config.channels,
+    now: state.handled?.at(-1)?.at ?? instant(0),
+    isLate: false,
+    isHeld: true,
+  };
+  return { state: outgoing(advanced, before, going).advanced.state, changes };
 }
 
 function noHistory({ newer, problems }: Memory): AdapterError {
