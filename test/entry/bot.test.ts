@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "../../src/entry/action-run.ts";
 import { createStandIn, type StandIn } from "../github/stand-in.ts";
 import { openTarget, status, type Target } from "../program/target.ts";
@@ -53,6 +54,8 @@ async function opened(t: TestContext): Promise<Bot> {
       const failures: string[] = [];
       const ignore = (): void => undefined;
       runs += 1;
+      // History dates looks in whole seconds: two of one second are not one after the other.
+      await sleep(1_000 - (Date.now() % 1_000));
       await runAction({
         input: (input) => ({ token, ...inputs })[input] ?? "",
         environment: { RUNNER_TEMP: temp },
