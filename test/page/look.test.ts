@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, type TestContext, test } from "node:test";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
@@ -11,7 +10,6 @@ import { busyDay } from "./busy-day.ts";
 import { calmDay, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)]))`;
 
 let browser: Browser;
@@ -48,7 +46,7 @@ test("axe finds nothing to complain about, in light, dark and on a narrow screen
     { viewport: { width: 320, height: 640 } },
   ] as const) {
     const page = await open(t, buildSite(busyDay()), { ...options, bypassCSP: true });
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     assert.deepEqual(await page.evaluate(VIOLATIONS), []);
   }
 });
