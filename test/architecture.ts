@@ -36,7 +36,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@datadog\/sketches-js$/, ["core/history"]],
   [/^temporal-polyfill$/, ["core"]],
   [/^rrule-temporal$/, ["core/maintenance"]],
-  [/^d3-(shape|scale)$/, ["page/chart"]],
+  [/^d3-(shape|scale)$/, ["page"]],
   [/^micromark(-extension-gfm)?$/, ["page"]],
   [/^undici$/, ["adapters/net"]],
   [/^nodemailer(\/|$)/, ["adapters/net"]],

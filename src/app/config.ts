@@ -1,7 +1,9 @@
 import { EngineMissing, type Engines, NO_ENGINES } from "../assertions/engine/engines.ts";
-import type { Config, RunnableCheck } from "../config/config.ts";
+import type { CheckFile, Config, RunnableCheck } from "../config/config.ts";
 import type { HistoryPlace } from "../config/history.ts";
 import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
+import { withTexts } from "../config/page.ts";
+import type { PageFile } from "../config/page-files.ts";
 import type { CommitId } from "../core/brand.ts";
 import { byPosition, type Diagnostic } from "../core/diagnostic.ts";
 import { openHistory, readsAtFirst } from "../core/history/record.ts";
@@ -56,17 +58,20 @@ async function withFiles(
   source: ConfigSource,
   at: CommitId | undefined,
 ): Promise<ParsedConfig> {
-  const named = config.checks.flatMap(({ files }) => files);
+  const named = [...config.checks.flatMap(({ files }) => files), ...config.page.files];
   const names = [...new Set(named.map(({ name }) => name))];
   const texts = await Promise.all(names.map(async (name) => [name, await source.readText(name, at)] as const));
   const files = new Map(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
-  const broken = named.flatMap(({ name, missing, tooLarge }) => {
-    const text = files.get(name);
-    if (text === undefined) return [missing];
-    return new TextEncoder().encode(text).length > MOST_FILE_BYTES ? [tooLarge] : [];
-  });
+  const broken = named.flatMap((file) => faultOf(file, files.get(file.name)) ?? []);
   if (broken.length > 0) return { history: config, diagnostics: [...diagnostics, ...broken].sort(byPosition) };
-  return { config: { ...config, checks: config.checks.map((check) => holding(check, files)) }, diagnostics };
+  const checks = config.checks.map((check) => holding(check, files));
+  return { config: { ...config, page: withTexts(config.page, files), checks }, diagnostics };
+}
+
+function faultOf(file: CheckFile | PageFile, text: string | undefined): Diagnostic | undefined {
+  if (text === undefined) return file.missing;
+  if (new TextEncoder().encode(text).length > MOST_FILE_BYTES) return file.tooLarge;
+  return "problem" in file ? file.problem(text) : undefined;
 }
 
 function holding(check: RunnableCheck, files: ReadonlyMap<string, string>): RunnableCheck {

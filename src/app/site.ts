@@ -6,8 +6,10 @@ import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState, PageMemory } from "../core/history-state.ts";
 import { allMaintenance } from "../core/maintenance/by-hand.ts";
 import { windowsOf } from "../core/maintenance/window.ts";
+import { publicCheck } from "../core/public-check.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
+import { wordsOf } from "../page/language/words.ts";
 import { selected } from "../page/selection.ts";
 import { buildSites } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
@@ -127,11 +129,13 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const siteUrl = config.page.url ?? state.page?.url;
   return {
     title: config.page.title,
+    words: wordsOf(config.page.language, config.page.zone),
+    look: config.page.look,
     ...(siteUrl === undefined ? {} : { siteUrl }),
     ...(links.issuesUrl === undefined ? {} : { issuesUrl: links.issuesUrl }),
     now,
     everyMs: config.everyMs,
-    checks: config.checks,
+    checks: config.checks.map(publicCheck),
     groups: config.groups,
     state,
     commit,

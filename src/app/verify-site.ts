@@ -42,7 +42,10 @@ export async function verifySite(
 /** A server should not feel it, and hundreds of files one after the other would wait most of the time. */
 const AT_ONCE = 8;
 
-async function fetchAll(served: ServedSite, paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>> {
+async function fetchAll(
+  served: ServedSite,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
   const rest = paths.values();
   const texts = new Map<string, string | undefined>();
   async function fetchRest(): Promise<void> {

@@ -23,6 +23,8 @@ export interface Draft {
   readonly id?: string;
   readonly was: readonly string[];
   readonly group?: string;
+  /** Each once. */
+  readonly tags: readonly string[];
   readonly policy?: output<typeof policySchema>;
   /** `retries` is written at the check itself. */
   readonly hasOwnRetries: boolean;
@@ -44,6 +46,8 @@ export interface Surroundings {
   readonly defaults: MapNode;
   readonly groups: ReadonlyMap<string, MapNode>;
   readonly findings: Findings;
+  /** No target of any check is public. */
+  readonly isPrivate: boolean;
 }
 
 export function readCheck(item: Node, surroundings: Surroundings): Draft | undefined {
@@ -63,12 +67,13 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
   const layers = [defaults, ...(group === undefined ? [] : [group.node])];
   const below = layers.map((layer) => layerFor(layer, type, registries)).reduce(overlay);
   const node = overlay(below, item);
-  const policy = readKeys(node, policyKeys, policySchema, findings);
+  const policy = privately(readKeys(node, policyKeys, policySchema, findings), surroundings);
   const probe = type === undefined || target === undefined ? undefined : readProbe(node, type, target, findings);
   return {
     node,
     ...readIdentity(item, target, policy?.private === true, findings),
     ...(group === undefined ? {} : { group: group.id }),
+    tags: [...new Set(readAt(item, ["tags"], identitySchema.shape.tags, findings) ?? [])],
     ...(policy === undefined ? {} : { policy }),
     hasOwnRetries: item.entries.has("retries"),
     hasOwnDependencies: item.entries.has("depends-on"),
@@ -77,6 +82,10 @@ export function readCheck(item: Node, surroundings: Surroundings): Draft | undef
     foreign: type === undefined ? [] : foreignKeys(item, type, registries),
     ...readExpect(node, surroundings),
   };
+}
+
+function privately(policy: Draft["policy"] | undefined, { isPrivate }: Surroundings): Draft["policy"] {
+  return policy !== undefined && isPrivate ? { ...policy, private: true } : policy;
 }
 
 function foreignKeys(item: MapNode, type: RegisteredCheckType, { checkTypes }: Registries): Draft["foreign"] {

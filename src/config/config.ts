@@ -7,6 +7,7 @@ import type { Channel, Heartbeat } from "./channels.ts";
 import type { HistoryPlace } from "./history.ts";
 import type { IssueSettings } from "./issue-settings.ts";
 import type { PublishSettings } from "./publish.ts";
+import type { PageSettings } from "./page.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {
@@ -19,12 +20,6 @@ export interface CheckFile {
 export interface RunnableCheck extends Check {
   readonly probe: BoundProbe;
   readonly files: readonly CheckFile[];
-}
-
-export interface PageSettings {
-  readonly title: string;
-  /** The address the site is served at, ending in a slash; absent: links are relative and any path works. */
-  readonly url?: string;
 }
 
 /** The whole configuration, parsed: everything in it may be relied on. */

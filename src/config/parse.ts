@@ -23,6 +23,7 @@ import { mergeFiles } from "./merge.ts";
 import { isNothing, type MapNode, type Node, pick, plain, seen, textAt } from "./node.ts";
 import { readMap, rejectUnknownKeys } from "./parts.ts";
 import { readPublishing } from "./publish.ts";
+import { readPage } from "./page.ts";
 import { readFile } from "./read.ts";
 import { CHECK_RULES, CONFIG_RULES } from "./rules.ts";
 import { type Registries, runSchema, TOP_KEYS } from "./schema.ts";
@@ -109,7 +110,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   const defaults = readMap(root, "defaults", findings);
   checkLayer(defaults, "defaults", registries, findings);
   const groups = readGroups(root, registries, findings);
-  const surroundings = { registries, defaults, groups, findings };
+  const surroundings = { registries, defaults, groups, findings, isPrivate: run?.page.private === true };
   const drafts = readChecks(root, findings).flatMap((item) => readCheck(item, surroundings) ?? []);
   const everyMs = run?.every ?? Number.POSITIVE_INFINITY;
   for (const draft of drafts) for (const rule of CHECK_RULES) findings.addAll(draft.node, [], rule(draft, everyMs));
@@ -121,7 +122,7 @@ function readConfig(root: MapNode, registries: Registries, findings: Findings): 
   return {
     everyMs: run.every,
     settleMs: run.settle,
-    page: { title: run.page.title, ...(run.page.url === undefined ? {} : { url: run.page.url }) },
+    page: readPage(run.page, root, findings),
     ...place,
     ...readPublishing({ ...run, root, findings, groups, drafts, historyRef: place.historyRef }),
     isSquashed: run.history.squash === "monthly",
@@ -189,6 +190,7 @@ function runnable(draft: Draft, roundEveryMs: number): RunnableCheck | undefined
     id: checkId(id),
     name,
     ...(draft.group === undefined ? {} : { group: draft.group }),
+    ...(draft.tags.length === 0 ? {} : { tags: draft.tags }),
     ...(policy.private ? {} : { target: shortened(probe.target) }),
     type: type.type,
     everyMs: policy.every ?? roundEveryMs,

@@ -11,12 +11,13 @@ import { DEFAULTS } from "../core/defaults.ts";
 import { WINDOWS } from "../core/figures/span.ts";
 import type { Calendar } from "../core/maintenance/calendar.ts";
 import { channelsSchema, heartbeatSchema } from "./channels.ts";
-import { idText, nameText, siteUrl, statusField } from "./fields.ts";
+import { idText, nameText, statusField } from "./fields.ts";
 import { historySchema } from "./history.ts";
 import { labelText, ownerField } from "./issue-extras.ts";
 import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
 import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
+import { pageSchema as lookSchema } from "./page.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
 
@@ -101,13 +102,10 @@ export const identitySchema = z.strictObject({
     .describe("Earlier ids whose history it goes on with."),
   url: targetField.describe("What to look at; the scheme picks the kind of check. May hold secrets."),
   group: z.string().optional().describe("The id of the group it belongs to."),
+  tags: z.array(idText).max(10).optional().describe("What people can filter the page by."),
 });
 
-const pageSchema = z.strictObject({
-  title: nameText.prefault(DEFAULTS.title).describe("The headline of the status page."),
-  url: siteUrl.optional().describe("The address the page is served at."),
-  ...publishKeys,
-});
+const pageSchema = z.strictObject({ ...lookSchema.shape, ...publishKeys });
 
 /** What holds for the whole config. */
 export const runSchema = z.strictObject({

@@ -18,6 +18,8 @@ export type TellKind = (typeof TELL_KINDS)[number];
 export interface Check {
   readonly id: CheckId;
   readonly name: string;
+  /** What people filter the page by; absent: none. */
+  readonly tags?: readonly string[];
   /** The group's id, where the check is in one. */
   readonly group?: string;
   /** What is shown of the target: never a secret, cut to 200 characters; absent where `private`. */

@@ -96,7 +96,7 @@ function badDays(days: readonly DayModel[], describe: (day: DayModel) => string 
     const shape = day.face === "down" ? "0v23m0 3v6" : "5v27";
     const name = `${day.face === "down" ? "d" : "g"}${day.isThin ? " t" : ""}`;
     const text = describe(day);
-    return html`<path class="${name}" d="M${index * CELL + 3} ${shape}">${text === undefined ? undefined : html`<title>${text}</title>`}</path>`;
+    return html`<path class="${name}" data-own="3" d="M${index * CELL + 3} ${shape}">${text === undefined ? undefined : html`<title>${text}</title>`}</path>`;
   });
 }
 

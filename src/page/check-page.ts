@@ -60,10 +60,10 @@ function head(t: Words, check: CheckModel): Markup {
   const { since } = check.standing;
   return html`<section class="card" aria-label="${t.check.state}">
     <div class="check">
-      <div class="line"><h1><bdi>${check.name}</bdi></h1>${standingMark(t, check.standing)}</div>
+      <div class="line"><h1><bdi>${check.name}</bdi></h1>${standingMark(t, check)}</div>
       ${target(check)}
       ${since === undefined ? undefined : html`<p class="soft small">${fill(t.standing.since, moment(t, since))}</p>`}
-      ${standingNotes(t, check.standing)}
+      ${standingNotes(t, check)}
       ${bars(t, check)}
       <p class="facts">${uptimeFacts(t, check.uptime)}</p>
     </div>

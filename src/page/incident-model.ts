@@ -1,9 +1,18 @@
-import type { CheckId, IncidentId, Instant } from "../core/brand.ts";
-import type { Check } from "../core/check.ts";
-import { type Change, type ChangeKind, type Incident, isOpen } from "../core/incident.ts";
+import { type CheckId, type IncidentId, type Instant, instant } from "../core/brand.ts";
+import { DAY_MS, dayName } from "../core/history/layout.ts";
+import {
+  type Change,
+  type ChangeKind,
+  type Incident,
+  type IncidentKind,
+  isOpen,
+  type Severity,
+  type Stage,
+} from "../core/incident.ts";
 import { lastedMs } from "../core/incident-time.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
+import type { PublicCheck } from "../core/public-check.ts";
 import type { State } from "../core/state.ts";
 import { depthOf, type IncidentDepth } from "./incident-depth.ts";
 import type { PageInput } from "./input.ts";
@@ -22,11 +31,23 @@ export interface ChangeModel {
   readonly at: Instant;
   readonly kind: ChangeKind;
   readonly face: Face;
-  readonly text: string;
+  /** What a look said; of what people did, nothing. */
+  readonly text?: string;
+  readonly act?: ActModel;
+}
+
+/** What a person did or said. */
+export interface ActModel {
+  readonly by?: string;
+  /** Their own words, one line. */
+  readonly note?: string;
+  readonly stage?: Stage;
+  readonly severity?: Severity;
 }
 
 export interface IncidentModel extends IncidentDepth {
   readonly id: IncidentId;
+  readonly kind: IncidentKind;
   readonly face: Face;
   /** One plain sentence without full stop: who and what, for an ended one also how long. */
   readonly headline: Saying;
@@ -43,6 +64,11 @@ export interface IncidentModel extends IncidentDepth {
   readonly locations: readonly string[];
   /** Newest first. */
   readonly changes: readonly ChangeModel[];
+  readonly severity?: Severity;
+  readonly stage?: Stage;
+  /** Who works on it. */
+  readonly acknowledgedBy?: string;
+  readonly isDrill: boolean;
   readonly issue?: { readonly number: number; readonly url?: string };
 }
 
@@ -58,6 +84,7 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
   const { meaning, remedy } = describeReason(incident.reason);
   return {
     id: incident.id,
+    kind: incident.kind,
     face: faceOf(incident),
     headline: headlineOf(incident, checks),
     isOpen: isOpen(incident),
@@ -70,6 +97,7 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     checks,
     locations: incident.locations,
     changes: incident.changes.map(changeModel).reverse(),
+    ...workOf(incident),
     ...issueOf(incident, input),
     ...depthOf(incident),
   };
@@ -93,7 +121,13 @@ export function incidentDays(
   return stretches;
 }
 
-function namedCheck(id: CheckId, checks: readonly Check[]): NamedCheck {
+/** So many days of the page's zone up to a moment, the newest first. */
+export function daysBefore(t: Words, now: Instant, count: number): readonly string[] {
+  const today = Date.parse(`${t.dayAt(now)}T00:00:00Z`);
+  return Array.from({ length: count }, (_, ago) => dayName(instant(today - ago * DAY_MS)));
+}
+
+export function namedCheck(id: CheckId, checks: readonly PublicCheck[]): NamedCheck {
   const check = checks.find((candidate) => candidate.id === id);
   return { id, name: safeLine(check?.name ?? id), isListed: check !== undefined };
 }
@@ -102,6 +136,8 @@ function namedCheck(id: CheckId, checks: readonly Check[]): NamedCheck {
 function faceOf(incident: Incident): Face {
   if (incident.kind === "unseen") return "unseen";
   if (incident.kind === "degraded") return "degraded";
+  if (incident.kind === "declared")
+    return incident.severity === "critical" || incident.severity === "major" ? "down" : "degraded";
   return isOpen(incident) ? stateFace(incident.state) : "down";
 }
 
@@ -145,7 +181,33 @@ function titleOf({ title }: Incident): string | undefined {
 
 function changeModel(change: Change): ChangeModel {
   const face = stateFace(change.state);
+  if (isByPeople(change.kind)) return { at: change.at, kind: change.kind, face, act: actOf(change) };
   return { at: change.since, kind: change.kind, face, text: safeLine(change.text) };
+}
+
+function isByPeople(kind: ChangeKind): boolean {
+  return kind === "updated" || kind === "acknowledged" || kind === "silenced" || kind === "unsilenced";
+}
+
+const MAX_NOTE_LENGTH = 1_000;
+
+function actOf({ by, note, stage, severity }: Change): ActModel {
+  return {
+    ...(by === undefined ? {} : { by: safeLine(by, 80) }),
+    ...(note === undefined ? {} : { note: safeLine(note, MAX_NOTE_LENGTH) }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+function workOf(incident: Incident): Pick<IncidentModel, "severity" | "stage" | "acknowledgedBy" | "isDrill"> {
+  const { severity, stage, acknowledged } = incident;
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(acknowledged === undefined ? {} : { acknowledgedBy: safeLine(acknowledged.by, 80) }),
+    isDrill: incident.isDrill === true,
+  };
 }
 
 function issueOf(incident: Incident, input: PageInput): Pick<IncidentModel, "issue"> {

@@ -1,14 +1,25 @@
 import { html, type Insertion, type Markup } from "./html.ts";
 import { icon } from "./icon.ts";
-import { type IncidentModel, incidentDays } from "./incident-model.ts";
+import { WINDOW_DAYS } from "./days.ts";
+import { daysBefore, type IncidentModel, incidentDays } from "./incident-model.ts";
 import { courseRows, postmortemSection, seenSection } from "./incident-sections.ts";
 import { english, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { INCIDENTS, page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
 import { reasonLink } from "./reference-link.ts";
-import { moment } from "./moment.ts";
-import { checkLinks, incidentCalendar, incidentItem, incidentPath, issueMark, period, prose } from "./parts.ts";
+import {
+  changeItem,
+  checkLinks,
+  drillMark,
+  incidentCalendar,
+  incidentItem,
+  incidentPath,
+  issueMark,
+  period,
+  prose,
+  workFacts,
+} from "./parts.ts";
 
 /** An incident's own page: the link that people pass on. */
 export function incidentPage(model: PageModel, incident: IncidentModel): string {
@@ -25,17 +36,14 @@ export function incidentPage(model: PageModel, incident: IncidentModel): string 
 
 function head(t: Words, incident: IncidentModel): Markup {
   return html`<section class="card hero ${incident.face}">${icon(incident.face)}
-    <h1>${incident.headline(t)}</h1>
-    <div class="more"><p>${period(t, incident)}</p></div>
+    <h1>${drillMark(t, incident)}${incident.headline(t)}</h1>
+    <div class="more"><p>${period(t, incident)}</p>${workFacts(t, incident)}</div>
   </section>`;
 }
 
 function timeline(t: Words, incident: IncidentModel): Insertion {
   if (incident.changes.length === 0) return undefined;
-  const steps = incident.changes.map(
-    ({ at, kind, face, text }) =>
-      html`<li class="${face}">${icon(face)}<div><h3>${t.change[kind]}</h3><p class="soft small">${moment(t, at)}</p><p class="quote">${quoted(t, text)}</p></div></li>`,
-  );
+  const steps = incident.changes.map((change) => changeItem(t, change));
   return html`<section class="stack" aria-labelledby="steps"><h2 id="steps">${t.incident.happened}</h2><ol class="card pad steps long">${steps}</ol></section>`;
 }
 
@@ -55,7 +63,7 @@ function facts(t: Words, incident: IncidentModel, path: string): Markup {
 /** The incidents of the last 90 days by the day they began, and older ones that reach into them. */
 export function incidentsPage(model: PageModel): string {
   const { t } = model;
-  const days = incidentDays(t, model.incidents, model.days.toReversed());
+  const days = incidentDays(t, model.incidents, daysBefore(t, model.builtAt, WINDOW_DAYS));
   const listed = new Set(days.flatMap((stretch) => stretch.incidents));
   const older = model.incidents.filter((incident) => !listed.has(incident));
   return page(model, {

@@ -1,10 +1,13 @@
 import type { CommitId, Instant } from "../core/brand.ts";
-import type { Check, Group } from "../core/check.ts";
+import type { Group } from "../core/check.ts";
 import type { PagePast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
+import type { PageCadence } from "../core/history/page-cadence.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import type { MaintenanceWindow } from "../core/maintenance/window.ts";
+import type { PageLook } from "../core/page-look.ts";
+import type { PublicCheck } from "../core/public-check.ts";
 import type { Result } from "../core/result.ts";
 import type { Words } from "./language/words.ts";
 
@@ -15,6 +18,8 @@ export interface PageInput {
   readonly title: string;
   /** What the pages speak; absent: English, in UTC. */
   readonly words?: Words;
+  /** How it looks; absent: as it comes. */
+  readonly look?: PageLook;
   /** Where the site is served: an http(s) URL or an absolute path. Only the 404 page needs it. */
   readonly siteUrl?: string;
   /** Where the issues live, `https://github.com/acme/status/issues`; absent: their numbers are no links. */
@@ -24,7 +29,9 @@ export interface PageInput {
   readonly everyMs: number;
   /** Start of the newest round. */
   readonly lastRound?: Instant;
-  readonly checks: readonly Check[];
+  /** How often rounds really come; absent where that is not known. */
+  readonly cadence?: PageCadence;
+  readonly checks: readonly PublicCheck[];
   readonly groups: readonly Group[];
   readonly state: HistoryState;
   /** The last 90 days, today included. */

@@ -1,6 +1,16 @@
 import { iso } from "../core/brand.ts";
-import { monthName } from "../core/history/layout.ts";
-import { constantElement, html, type Insertion, type Link, type Markup, siteLink, svgLink } from "./html.ts";
+import { HOUR_MS, monthName } from "../core/history/layout.ts";
+import {
+  constantElement,
+  html,
+  type Insertion,
+  type Link,
+  type Markup,
+  markdown,
+  siteLink,
+  svgLink,
+  webLink,
+} from "./html.ts";
 import { icon, iconSheet } from "./icon.ts";
 import { UTC } from "./language/dates.ts";
 import { fill } from "./language/fill.ts";
@@ -13,6 +23,7 @@ import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
+import { LOGO, THEME, themeCss } from "./theme.ts";
 
 export const HOME = "index.html";
 export const INCIDENTS = "incidents/index.html";
@@ -26,24 +37,41 @@ export interface Sheet {
   readonly main: Insertion;
 }
 
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}' 'self'; script-src '${SCRIPT_HASH}'; img-src 'self' data:; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 
 /** A whole page of the site. */
 export function page(model: PageModel, sheet: Sheet): string {
   const { t } = model;
   const home = siteLink(sheet.path, HOME);
+  const { header, footer: below, links } = model.look;
   const body = html`<a class="skip" href="#main">${t.site.skip}</a>
     <div class="frame">
+      ${header === undefined ? undefined : html`<div class="own small">${markdown(header)}</div>`}
       <header class="site">
-        <p><a href="${home}"><bdi>${model.title}</bdi></a></p>
-        <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}</nav>
+        <p><a href="${home}">${logo(model, sheet.path)}<bdi>${model.title}</bdi></a></p>
+        <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}${links.map(ownLink)}</nav>
       </header>
-      <main id="main">${staleBanner(model)}${sheet.main}</main>
+      <main id="main" data-last="${model.days.at(-1)}" data-day="${t.bars.day("{0}", "{1}")}" data-observed="${t.bars.observed("{0}", "{1}")}" data-day-u="${t.bars.wasUp}" data-day-n="${t.bars.wasUnseen}" data-day-b="${t.bars.wasBefore}" data-day-p="${t.bars.wasPlanned}">${staleBanner(model)}${sheet.main}</main>
       ${footer(model, sheet.path)}
+      ${below === undefined ? undefined : html`<div class="own small">${markdown(below)}</div>`}
+      <p id="heard" class="far" role="status"></p>
     </div>`;
   const { heading, description } = sheet;
   const title = `${heading} · ${model.title}`;
-  return shell({ t, title, description, level: model.overall.level, metadata: metadata(model, sheet) }, body);
+  const theme = themeCss(model.look) === undefined ? undefined : siteLink(sheet.path, THEME);
+  const upward = "../".repeat(sheet.path.split("/").length - 1);
+  return shell(
+    {
+      t,
+      title,
+      description,
+      level: model.overall.level,
+      metadata: metadata(model, sheet),
+      ...(theme === undefined ? {} : { theme }),
+      refreshed: { root: upward, built: iso(model.builtAt) },
+    },
+    body,
+  );
 }
 
 function navigation({ t, builtAt }: PageModel, from: string): Insertion {
@@ -66,13 +94,16 @@ interface Head {
   readonly title: string;
   readonly description: string;
   readonly level: Level;
+  readonly theme?: Link;
+  /** From where and since when: the script looks for a newer page. */
+  readonly refreshed?: { readonly root: string; readonly built: string };
   /** What the head tells programs; its last element may be a script of data. */
   readonly metadata?: Insertion;
 }
 
 /** The document around a body. Everything it needs is in it: no request follows. */
 export function shell(head: Head, body: Markup): string {
-  return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}"><head>
+  return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}" data-zone="${head.t.zone}" data-root="${head.refreshed?.root}" data-built="${head.refreshed?.built}"><head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -80,7 +111,7 @@ export function shell(head: Head, body: Markup): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${favicon(head.level)}">
-    ${constantElement("style", STYLE)}${head.metadata}
+    ${constantElement("style", STYLE)}${head.theme === undefined ? undefined : html`<link rel="stylesheet" href="${head.theme}">`}${head.metadata}
     </head><body>${iconSheet()}${body}${constantElement("script", SCRIPT)}</body></html>
 `.text;
 }
@@ -112,13 +143,31 @@ function faviconMark(level: Level): Markup {
   return html`<path d="M8 4v5M8 10.6v1.8" fill="none" stroke="#fff" stroke-width="1.9"/>`;
 }
 
+function logo({ look }: PageModel, path: string): Insertion {
+  if (look.logo === undefined) return undefined;
+  return html`<img class="logo" src="${siteLink(path, LOGO)}" alt="" height="28">`;
+}
+
+function ownLink({ title, url }: PageModel["look"]["links"][number]): Insertion {
+  const link = webLink(url);
+  return link === undefined ? undefined : html`<a href="${link}"><bdi>${title}</bdi></a>`;
+}
+
 /** Hidden until the script finds that its time has come; without a script the page says in words until when it is good. */
 function staleBanner(model: PageModel): Insertion {
   if (model.goodUntil === undefined || model.lastRound === undefined) return undefined;
   const { t } = model;
   return html`<div class="card banner stale" id="stale" role="status" data-when="stale" data-after="${iso(model.goodUntil)}" hidden>
     ${icon("clock")}<p><strong>${t.site.outdated}</strong> ${fill(t.site.outdatedSince, moment(t, model.lastRound))}</p>
-  </div>`;
+  </div><noscript><div class="card banner stale aged ${patience(model)}">${icon("clock")}<p>${t.site.openTooLong}</p></div></noscript>`;
+}
+
+/** So many hours after it was opened a page without a script is out of date for certain, whenever it was built. */
+const PATIENCE_HOURS = [1, 2, 4, 8, 24, 72, 336] as const;
+
+function patience({ goodUntil, builtAt }: PageModel): string {
+  const hours = ((goodUntil ?? builtAt) - builtAt) / HOUR_MS;
+  return `h${PATIENCE_HOURS.find((one) => one >= hours) ?? 336}`;
 }
 
 /** Characters of a commit's name that people are shown. */
@@ -126,9 +175,16 @@ const SHORT = 10;
 
 function footer(model: PageModel, path: string): Markup {
   const { t } = model;
+  const { cadence } = model;
+  const cures = [html`<code>allclear watch</code>`, html`<code>allclear run</code>`] as const;
+  const slow =
+    cadence?.isSlow === true
+      ? html`<p>${t.home.slow(t.duration(cadence.meanS * 1000), t.duration(model.everyMs))} ${fill(t.home.slowCure, ...cures)}</p>`
+      : undefined;
   const commit = html`<code>${model.commit.slice(0, SHORT)}</code>`;
   return html`<footer>
     <p><span id="zone" data-local="${t.site.localZone("{zone}")}">${t.zone === UTC ? t.site.utc : t.site.zone(t.zone)}</span> ${fill(t.site.built, moment(t, model.builtAt))}</p>
+    ${slow}
     <p>${fill(t.site.proof, commit, html`<code>allclear verify --site</code>`)}</p>
     <p>${t.site.madeBy("Allclear")} ${fill(t.site.forPrograms, machineLinks(model, path))}</p>
   </footer>`;

@@ -1,8 +1,9 @@
 import { after, type CheckId, type CommitId, type Instant } from "../core/brand.ts";
-import type { Check } from "../core/check.ts";
 import { addSums, type DayTally, NOTHING, type Sums } from "../core/history/tally.ts";
 import { coverageRatio, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
 import { type Incident, isOpen } from "../core/incident.ts";
+import type { PageLook } from "../core/page-look.ts";
+import type { PublicCheck } from "../core/public-check.ts";
 import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
@@ -10,9 +11,10 @@ import { isSeen } from "../core/state.ts";
 import { type Face, worstFace } from "./face.ts";
 import { type DayModel, daysOf, windowOf, windowStart } from "./days.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
+import { type PlannedModel, plannedModels, runningFor } from "./maintenance-model.ts";
 import type { PageInput } from "./input.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
-import { type Overall, overallSentence } from "./sentence.ts";
+import { type Overall, overallSentence, type Situation } from "./sentence.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
 /** Ratios of the last 90 days, 0 to 1; absent where there is no data. */
@@ -26,6 +28,7 @@ export interface PageModel {
   /** What the pages speak. */
   readonly t: Words;
   readonly title: string;
+  readonly look: PageLook;
   readonly builtAt: Instant;
   readonly everyMs: number;
   readonly lastRound?: Instant;
@@ -41,6 +44,12 @@ export interface PageModel {
   readonly checks: readonly CheckModel[];
   /** Newest first. */
   readonly incidents: readonly IncidentModel[];
+  /** Maintenance that runs, then what is ahead. */
+  readonly planned: readonly PlannedModel[];
+  /** How often rounds really come, in seconds; `isSlow`: over three times as seldom as asked. */
+  readonly cadence?: { readonly meanS: number; readonly isSlow: boolean };
+  /** All tags of the checks, by the alphabet. */
+  readonly tags: readonly string[];
   readonly isConfigBroken: boolean;
   /** The commit of the history that everything here follows from. */
   readonly commit: CommitId;
@@ -52,7 +61,9 @@ export interface PageModel {
 export interface GroupModel {
   readonly id?: string;
   readonly name?: string;
+  /** Of its checks outside of maintenance; those within are `planned`. */
   readonly face: Face;
+  readonly isPlanned: boolean;
   readonly uptime: Uptime;
   readonly checks: readonly CheckModel[];
 }
@@ -63,9 +74,14 @@ export interface CheckModel {
   /** Absent for a private check. */
   readonly target?: string;
   readonly standing: Standing;
+  /** The maintenance that it is in now, unless it was broken before. */
+  readonly planned?: PlannedModel;
+  readonly tags: readonly string[];
   readonly uptime: Uptime;
   /** The last 90 UTC days, oldest first. */
   readonly days: readonly DayModel[];
+  /** Of each of the last hours, in milliseconds, oldest first; a gap where none answered. */
+  readonly answers: readonly (number | undefined)[];
   /** Total of the newest look that saw the target answer, in milliseconds. */
   readonly latencyMs?: number;
   /** The newest look from each location, by location. */
@@ -86,19 +102,24 @@ export function goodUntil(lastRound: Instant, everyMs: number): Instant {
 
 export function pageModel(input: PageInput): PageModel {
   const incidents = input.incidents.map((incident) => incidentModel(incident, input));
-  const checks = checkModels(input, incidents);
+  const planned = plannedModels(input);
+  const checks = checkModels(input, incidents, planned);
   return {
     t: input.words ?? ENGLISH,
     title: safeLine(input.title),
+    look: input.look ?? { colours: {}, links: [] },
     builtAt: input.now,
     everyMs: input.everyMs,
     ...roundTimes(input),
-    overall: overallOf(checks, input),
+    overall: overallOf(checks, planned, input),
     uptime: meanUptime(checks.map((check) => check.uptime)),
     days: windowOf(input.now),
     groups: groupModels(checks, input),
     checks,
     incidents,
+    planned,
+    ...cadenceOf(input),
+    tags: [...new Set(checks.flatMap(({ tags }) => tags))].sort(),
     isConfigBroken: Object.values<Incident>(input.state.incidents).some((one) => one.kind === "config" && isOpen(one)),
     commit: input.commit,
     news: input.state.page?.news ?? 0,
@@ -112,25 +133,69 @@ function roundTimes(input: PageInput): Pick<PageModel, "lastRound" | "nextRound"
   return { lastRound, nextRound: after(lastRound, everyMs), goodUntil: goodUntil(lastRound, everyMs) };
 }
 
-function overallOf(checks: readonly CheckModel[], input: PageInput): Overall {
-  const voices = checks.map(({ name, standing }) => ({
+/** How many times as seldom as asked rounds may come before the page says how to cure it. */
+const SLOW_TIMES = 3;
+
+function cadenceOf({ cadence, everyMs }: PageInput): Pick<PageModel, "cadence"> {
+  if (cadence === undefined) return {};
+  return { cadence: { meanS: cadence.meanS, isSlow: cadence.meanS * 1000 > SLOW_TIMES * everyMs } };
+}
+
+function overallOf(checks: readonly CheckModel[], planned: readonly PlannedModel[], input: PageInput): Overall {
+  const voices = checks.map(({ name, standing, planned: within }) => ({
     name,
     face: standing.face,
+    isPlanned: within !== undefined,
     ...(standing.pending === undefined ? {} : { possible: standing.pending.possible }),
     ...(standing.unseen === undefined ? {} : { unseen: standing.unseen.state }),
   }));
   const { lastRound, everyMs, now } = input;
   const isStale = lastRound !== undefined && now > goodUntil(lastRound, everyMs);
-  return overallSentence(voices, isStale ? { staleSince: lastRound } : {});
+  return overallSentence(voices, {
+    ...(isStale ? { staleSince: lastRound } : {}),
+    maintenance: planned.filter(({ isRunning }) => isRunning).map(({ title }) => title),
+    declared: input.incidents.flatMap(declaredOf),
+  });
 }
 
-function checkModels(input: PageInput, incidents: readonly IncidentModel[]): readonly CheckModel[] {
+/** What people opened by hand and named. A drill is none. */
+function declaredOf(incident: Incident): NonNullable<Situation["declared"]> {
+  const { kind, title, severity, isDrill } = incident;
+  if (kind !== "declared" || title === undefined || isDrill === true || !isOpen(incident)) return [];
+  return [{ title, ...(severity === undefined ? {} : { severity }) }];
+}
+
+function checkModels(
+  input: PageInput,
+  incidents: readonly IncidentModel[],
+  planned: readonly PlannedModel[],
+): readonly CheckModel[] {
   const days = Map.groupBy(input.days, (tally) => tally.check);
   const looks = Map.groupBy(input.latest, (result) => result.check);
+  const byCheck = incidentsByCheck(incidents);
   return input.checks.map((check) => ({
     ...checkModel(check, input, { days: days.get(check.id) ?? [], looks: looks.get(check.id) ?? [] }),
-    incidents: incidents.filter((incident) => incident.checks.some(({ id }) => id === check.id)),
+    ...withinOf(planned, check, byCheck.get(check.id) ?? []),
+    incidents: byCheck.get(check.id) ?? [],
   }));
+}
+
+/** What was broken before a maintenance stays an incident within it. */
+function withinOf(
+  planned: readonly PlannedModel[],
+  { id }: PublicCheck,
+  incidents: readonly IncidentModel[],
+): Pick<CheckModel, "planned"> {
+  const within = runningFor(planned, id);
+  const isBroken = incidents.some(({ isOpen: open, kind }) => open && (kind === "outage" || kind === "degraded"));
+  return within === undefined || isBroken ? {} : { planned: within };
+}
+
+function incidentsByCheck(incidents: readonly IncidentModel[]): ReadonlyMap<CheckId, readonly IncidentModel[]> {
+  const byCheck = new Map<CheckId, IncidentModel[]>();
+  for (const incident of incidents)
+    for (const { id } of incident.checks) byCheck.set(id, [...(byCheck.get(id) ?? []), incident]);
+  return byCheck;
 }
 
 interface Seen {
@@ -138,7 +203,7 @@ interface Seen {
   readonly looks: readonly Result[];
 }
 
-function checkModel(check: Check, input: PageInput, seen: Seen): Omit<CheckModel, "incidents"> {
+function checkModel(check: PublicCheck, input: PageInput, seen: Seen): Omit<CheckModel, "incidents" | "planned"> {
   const memory = input.state.checks[check.id];
   const first = memory === undefined ? {} : { first: memory.first };
   const graceS = (2 * Math.max(check.everyMs, input.everyMs)) / 1000;
@@ -147,7 +212,9 @@ function checkModel(check: Check, input: PageInput, seen: Seen): Omit<CheckModel
   return {
     id: check.id,
     name: safeLine(check.name),
-    ...(check.private || check.target === undefined ? {} : { target: safeLine(check.target) }),
+    tags: check.tags ?? [],
+    answers: input.past?.latency.get(check.id)?.hours.map(({ p50 }) => p50) ?? [],
+    ...(check.target === undefined ? {} : { target: safeLine(check.target) }),
     standing: standingOf(memory),
     uptime: uptimeOf(seen.days, memory?.first, input.now),
     days,
@@ -189,7 +256,13 @@ function groupModels(checks: readonly CheckModel[], input: PageInput): readonly 
   return [summary(loose), ...groups].filter((group) => group.checks.length > 0);
 }
 
-function summary(checks: readonly CheckModel[]): Pick<GroupModel, "face" | "uptime" | "checks"> {
-  const face = worstFace(checks.map((check) => check.standing.face));
-  return { face, uptime: meanUptime(checks.map((check) => check.uptime)), checks };
+function summary(checks: readonly CheckModel[]): Pick<GroupModel, "face" | "isPlanned" | "uptime" | "checks"> {
+  const open = checks.filter((check) => check.planned === undefined);
+  const face = worstFace(open.map((check) => check.standing.face));
+  return {
+    face,
+    isPlanned: open.length < checks.length,
+    uptime: meanUptime(checks.map((check) => check.uptime)),
+    checks,
+  };
 }

@@ -1,15 +1,15 @@
 import { describeReason } from "../core/knowledge/reasons.ts";
 import type { State } from "../core/state.ts";
 import { dayBars } from "./bars.ts";
+import type { DayModel } from "./days.ts";
 import type { Face } from "./face.ts";
 import { html, type Insertion, type Markup, siteLink, webLink } from "./html.ts";
 import { type Icon, icon } from "./icon.ts";
-import type { IncidentDays, IncidentModel, NamedCheck } from "./incident-model.ts";
+import type { ChangeModel, IncidentDays, IncidentModel, NamedCheck } from "./incident-model.ts";
 import { english, fill, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import type { CheckModel, Uptime } from "./model.ts";
 import { clock, date, moment } from "./moment.ts";
-import type { Standing } from "./standing.ts";
 
 /** The pieces that several pages share. */
 
@@ -27,8 +27,8 @@ export function prose(text: string): Insertion {
 }
 
 /** Icon and word of a state. */
-export function stateMark(t: Words, face: Face, word = t.state[face]): Markup {
-  return html`<span class="state ${face}">${icon(face)}${word}</span>`;
+export function stateMark(t: Words, face: Face | "planned", word = t.state[face]): Markup {
+  return html`<span class="state ${face}">${icon(face === "planned" ? "wrench" : face)}${word}</span>`;
 }
 
 /** The word for what a single look saw. */
@@ -37,14 +37,19 @@ export function lookMark(t: Words, state: State): Markup {
 }
 
 /** The word for how a check stands: one that we cannot see is never simply "up". */
-export function standingMark(t: Words, standing: Standing): Markup {
+export function standingMark(t: Words, { standing, planned }: CheckModel): Markup {
+  if (planned !== undefined) return stateMark(t, "planned");
   const word = standing.face === "unseen" && standing.state === "up" ? t.state.lastSeenUp : t.state[standing.face];
   return stateMark(t, standing.face, word);
 }
 
 /** What is to say of a check beside its state: we cannot see it, or its state may be about to change. */
-export function standingNotes(t: Words, { state, unseen, pending }: Standing): Insertion {
+export function standingNotes(t: Words, { standing, planned }: CheckModel): Insertion {
+  const { state, unseen, pending } = standing;
   return [
+    planned === undefined
+      ? undefined
+      : note("wrench", fill(t.standing.planned, html`<bdi>${planned.title}</bdi>`, moment(t, planned.to))),
     unseen === undefined
       ? undefined
       : note(
@@ -79,8 +84,23 @@ function figure(text: string): Markup {
   return html`<b class="number">${text}</b>`;
 }
 
+const DAY_CODES: Readonly<Record<DayModel["face"], string>> = {
+  up: "",
+  degraded: "d",
+  down: "d",
+  unseen: "n",
+  planned: "p",
+  before: "b",
+};
+
+/** What the script needs to say of a day: how much of it was observed, in percent, or a letter for what it was. */
+function dayCode({ face, upS, elapsedS }: DayModel): string {
+  if (face !== "up") return DAY_CODES[face];
+  return String(elapsedS > 0 ? Math.floor(Math.min(1, upS / elapsedS) * 100) : 100);
+}
+
 export function bars(t: Words, check: CheckModel): Markup {
-  return html`<div class="strip">${dayBars(t, check.days)}</div>`;
+  return html`<div class="strip" data-days="${check.days.map(dayCode).join(" ")}">${dayBars(t, check.days)}</div>`;
 }
 
 /** Below bars: what their ends are. On a small screen only half of them are shown. */
@@ -89,7 +109,7 @@ export function barsAxis(t: Words): Markup {
 }
 
 /** The checks of an incident, linked where they have a page. */
-export function checkLinks(checks: readonly NamedCheck[], from: string): Insertion {
+export function checkLinks(checks: readonly NamedCheck[], from: string): readonly Insertion[] {
   return checks.map((check, index) => [
     index === 0 ? undefined : ", ",
     check.isListed
@@ -104,6 +124,36 @@ export function issueMark(t: Words, issue: IncidentModel["issue"]): Insertion {
   const link = issue.url === undefined ? undefined : webLink(issue.url);
   const name = t.incident.issue(String(issue.number));
   return link === undefined ? name : html`<a href="${link}">${name}</a>`;
+}
+
+/** One thing that happened in an incident: what a look said, or what a person did. */
+export function changeItem(t: Words, { at, kind, face, text, act }: ChangeModel): Markup {
+  const words = act?.stage === undefined ? t.change[kind] : t.stage[act.stage];
+  const severity = act?.severity === undefined ? undefined : [" · ", t.severity[act.severity]];
+  const by = act?.by === undefined ? undefined : html` ${fill(t.incident.by, html`<bdi>${act.by}</bdi>`)}`;
+  const said = text === undefined ? act?.note : quoted(t, text);
+  return html`<li class="${act === undefined ? face : "act"}">${icon(act === undefined ? face : "talk")}<div>
+    <p><strong>${words}${severity}</strong> <span class="soft small">${moment(t, at)}${by}</span></p>
+    ${said === undefined ? undefined : html`<p><bdi>${said}</bdi></p>`}
+  </div></li>`;
+}
+
+/** A rehearsal says so, before everything else. */
+export function drillMark(t: Words, { isDrill }: IncidentModel): Insertion {
+  if (!isDrill) return undefined;
+  return html`<span class="drill"><strong>${t.incident.drill}</strong> ${t.incident.isDrill}</span>`;
+}
+
+/** How far people are with it, how bad they say it is, and who works on it. */
+export function workFacts(t: Words, { stage, severity, acknowledgedBy, isOpen }: IncidentModel): Insertion {
+  const facts = [
+    stage === undefined ? undefined : html`<b>${t.stage[stage]}</b>`,
+    severity === undefined ? undefined : html`<b>${t.severity[severity]}</b>`,
+    acknowledgedBy === undefined
+      ? undefined
+      : html`<span>${fill(t.incident.acknowledged, html`<bdi>${acknowledgedBy}</bdi>`)}</span>`,
+  ].filter((fact) => fact !== undefined);
+  return facts.length === 0 || !isOpen ? undefined : html`<p class="facts">${facts}</p>`;
 }
 
 /** From when to when; the day is left out where it is given by the place it stands at. */
@@ -132,6 +182,6 @@ export function incidentItem(t: Words, incident: IncidentModel, from: string, on
   const issue = issueMark(t, incident.issue);
   return html`<li class="${incident.face}">${icon(incident.face)}
     <p><a href="${siteLink(from, incidentPath(incident.id))}">${incident.headline(t)}</a></p>
-    <p class="soft small">${period(t, incident, on)}. ${english(t, prose(incident.meaning))}${issue === undefined ? undefined : html` ${issue}`}</p>
+    <p class="soft small">${period(t, incident, on)}${incident.kind === "declared" ? undefined : [". ", english(t, prose(incident.meaning))]}${issue === undefined ? undefined : html` ${issue}`}</p>
   </li>`;
 }

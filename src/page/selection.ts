@@ -1,9 +1,9 @@
 import type { CheckId } from "../core/brand.ts";
-import type { Check } from "../core/check.ts";
 import type { PagePast } from "../core/history/page-past.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
+import type { PublicCheck } from "../core/public-check.ts";
 import type { Result } from "../core/result.ts";
 import type { PageInput } from "./input.ts";
 
@@ -106,8 +106,8 @@ function quietPast(past: PagePast): PagePast {
   return { ...past, incidents: past.incidents.map(quietIncident), recent: new Map(recent) };
 }
 
-function withoutTarget({ target: _target, ...check }: Check): Check {
-  return { ...check, private: true };
+function withoutTarget({ target: _target, ...check }: PublicCheck): PublicCheck {
+  return check;
 }
 
 function quietResult(result: Result): Result {

@@ -1,6 +1,6 @@
 import { buildJson } from "./build-json.ts";
 import { checkPage } from "./check-page.ts";
-import { homePage } from "./home.ts";
+import { homePage } from "./home/page.ts";
 import { incidentPage, incidentsPage } from "./incident-page.ts";
 import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
@@ -10,6 +10,7 @@ import { ROBOTS } from "./machine/paths.ts";
 import { pageModel } from "./model.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found.ts";
+import { lookFiles } from "./theme.ts";
 import { checkPath, incidentPath } from "./parts.ts";
 import { pastModel } from "./past-model.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
@@ -50,6 +51,7 @@ export function buildSite(input: PageInput): ReadonlyMap<string, string> {
     ["404.html", notFoundPage(model)],
     ["build.json", buildJson(model)],
     ...machineFiles(model, input),
+    ...lookFiles(model.look),
     [INCIDENTS, incidentsPage(model)],
     [UPTIME, uptimePage(model, past)],
     [MAINTENANCE, maintenancePage(model, input)],

@@ -40,12 +40,19 @@ time{white-space:nowrap}
 .skip{position:absolute;inset-inline-start:-999rem}
 .skip:focus{inset-inline-start:1rem;inset-block-start:1rem;padding:.5rem .75rem;background:var(--card)}
 .sheet{position:absolute}
+.far{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .icon{inline-size:1em;block-size:1em;flex:none;fill:currentcolor}
 .stroke{fill:none;stroke:currentcolor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .up{--tone:var(--up)}.degraded{--tone:var(--degraded)}.down,.partial,.major{--tone:var(--down)}
-.unseen,.none,.stale{--tone:var(--unseen)}.checking,.note.clock{--tone:var(--checking)}.stale{--tone:var(--degraded)}
-header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:baseline;justify-content:space-between;padding-block:1.75rem 1.25rem}
+.unseen,.none,.ahead{--tone:var(--unseen)}.checking,.maintenance,.planned,.act,.note.clock,.note.wrench{--tone:var(--checking)}.stale{--tone:var(--degraded)}
+header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.75rem 1.25rem}
 header.site p:first-child{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
+header.site nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+header.site p a{display:inline-flex;gap:.6rem;align-items:center}
+.logo{block-size:1.75rem;inline-size:auto;max-inline-size:10rem}
+.own{padding-block-start:1rem}
+.own>*+*{margin-block-start:.5rem}
+.own :is(ul,ol){list-style:revert;padding-inline-start:1.25rem}
 header.site a{text-decoration:none}
 header.site a:hover{text-decoration:underline}
 main{display:grid;gap:2.5rem;padding-block-end:3rem}
@@ -71,6 +78,7 @@ main>*{min-inline-size:0}
 .incident h3 .icon{color:var(--tone);transform:translateY(.12em)}
 .quote{display:block;padding:.5rem .75rem;border-radius:8px;background:color-mix(in srgb,var(--ink) 5%,transparent);unicode-bidi:plaintext}
 .steps{display:grid;gap:.35rem}
+.steps p+p{margin-block-start:.1rem}
 .steps li{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem}
 .steps.long{gap:1.25rem}
 .steps.long .quote{margin-block-start:.4rem}
@@ -91,10 +99,33 @@ main>*{min-inline-size:0}
 .state{display:inline-flex;flex:none;gap:.45rem;align-items:center;color:color-mix(in srgb,var(--tone) 85%,var(--ink));font-weight:600;font-size:.9375rem}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;color:var(--soft);font-size:.875rem}
 .facts b{color:var(--ink);font-weight:600}
-.facts .end{margin-inline-start:auto}
+.facts .end{display:inline-flex;gap:.6rem;align-items:center;margin-inline-start:auto}
+.facts .end .number{min-inline-size:6.5em;text-align:end}
+.spark{inline-size:5.5rem;block-size:1.125rem;fill:none;overflow:visible}
+.spark path{stroke:color-mix(in srgb,var(--accent) 75%,var(--soft));stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
+.tags{display:flex;flex-wrap:wrap;gap:.4rem}
+.tags button{min-block-size:2rem;padding:.2rem .8rem;border:1px solid var(--line);border-radius:99px;background:var(--card);color:inherit;font:inherit;font-size:.875rem;cursor:pointer}
+.tags button:hover{border-color:var(--soft)}
+.tags [aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--card)}
+:is(.tags button,.strip):focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:8px}
+#tip{position:fixed;z-index:1;max-inline-size:min(20rem,100vw - 1rem);padding:.35rem .65rem;border-radius:8px;background:var(--ink);color:var(--card);font-size:.8125rem;line-height:1.4;pointer-events:none;transform:translate(-50%,calc(-100% - .5rem))}
+.drill{display:block;padding:.4rem .75rem;border:1px dashed currentcolor;border-radius:8px;font-size:.9375rem;font-weight:400;letter-spacing:0}
+.drill strong{letter-spacing:.08em}
+.aged{max-block-size:0;padding-block:0;border:0;visibility:hidden;animation:aged 0s forwards}
+@keyframes aged{to{max-block-size:none;padding-block:1rem;visibility:visible}}
+.h1{animation-delay:3600s}
+.h2{animation-delay:7200s}
+.h4{animation-delay:14400s}
+.h8{animation-delay:28800s}
+.h24{animation-delay:86400s}
+.h72{animation-delay:259200s}
+.h336{animation-delay:1209600s}
 .note{display:grid;grid-template-columns:auto 1fr;gap:.5rem;font-size:.9375rem}
 .note .icon{margin-block-start:.3em;color:var(--tone)}
-.strip{overflow:hidden}
+.strip{position:relative;overflow:hidden}
+.strip[tabindex]{overflow:clip;overflow-clip-margin:.5rem;cursor:crosshair}
+.strip:focus-visible::after{content:"";position:absolute;inset-block:-.1rem;inset-inline-start:auto;left:var(--at);inline-size:0;border-inline-start:2px solid var(--ink)}
+[dir=rtl] :is(.bars,.spark){transform:scaleX(-1)}
 .bars{display:block;inline-size:100%;block-size:2rem;fill:none}
 .bars path{stroke-width:22}
 .bars .u{stroke:var(--up);stroke-dasharray:6 2}
@@ -138,6 +169,9 @@ ${FURTHER_STYLE}
   .check,.incident,.group>summary,.past>li,.legend,.pad{padding-inline:1rem}
   .axis{padding-inline:1rem}
   .facts{gap:.1rem .75rem;font-size:.8125rem}
+  .check .facts .end{flex-basis:100%;justify-content:space-between}
+  .facts .end .number{min-inline-size:0}
+  .spark{inline-size:7rem}
   .group>summary .facts{order:1;flex-basis:100%}
   .past>li{grid-template-columns:1fr}
   .strip .bars{inline-size:200%;margin-inline-start:-100%}
@@ -156,9 +190,12 @@ ${FURTHER_STYLE}
 @media(forced-colors:active){
   .bars path[class]{stroke:CanvasText}
   .state,[class] .icon{color:CanvasText}
+  .spark path{stroke:CanvasText}
+  .tags [aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
   .hero,.card{border-color:CanvasText}
 }
 @media print{
+  .tags,#tip,.skip,.aged{display:none}
   :root{--ground:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#bbb;--shadow:none}
   .frame{max-inline-size:none}
   .card,.check,.past>li{break-inside:avoid}
@@ -171,4 +208,4 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-aDyigTIe9WO2sKHcwMERCyRCN81p0BsOZTkkr74MAYo=";
+export const STYLE_HASH = "sha256-k0yxxxj6pNxFO23oWhP/oOer9T9uMYSRyLBMfK6H148=";

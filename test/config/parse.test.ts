@@ -68,7 +68,7 @@ test("a URL is enough: everything else has a default", () => {
   assert.deepEqual(run, {
     everyMs: 300_000,
     settleMs: 180_000,
-    page: { title: "Status" },
+    page: { title: "Status", language: "en", zone: "UTC", look: { colours: {}, links: [] }, files: [] },
     historyRef: "refs/heads/allclear-history",
     publish: { kind: "actions" },
     pages: [],

@@ -122,7 +122,7 @@ test("days that need no words of their own share one line per kind, bad ones car
     '<path class="u t" d="M34 21h4"><title>Observed for less than half of the day</title></path>',
     '<path class="n" d="M24 12h6M24 18h6M24 24h6M24 30h6"><title>Not observed</title></path>',
     '<path class="b" d="M2 31h4"></path>',
-    '<path class="d" d="M43 0v23m0 3v6"><title>21 Nov 2026: down 1m; 100% observed</title></path>',
-    '<path class="g" d="M51 5v27"><title>21 Nov 2026: degraded 1m; 100% observed</title></path>',
+    '<path class="d" data-own="3" d="M43 0v23m0 3v6"><title>21 Nov 2026: down 1m; 100% observed</title></path>',
+    '<path class="g" data-own="3" d="M51 5v27"><title>21 Nov 2026: degraded 1m; 100% observed</title></path>',
   ]);
 });

@@ -70,12 +70,6 @@ test("a page is good until three rounds, a quiet time and the cache have passed,
   assert.equal(pageModel(unlooked).goodUntil, undefined);
 });
 
-test("a private check has no target on the page", () => {
-  const open = aCheck("web");
-  assert.equal(pageModel(input({ checks: [open] })).checks[0]?.target, "https://web.example/");
-  assert.equal(pageModel(input({ checks: [{ ...open, private: true }] })).checks[0]?.target, undefined);
-});
-
 test("uptime counts downtime within observed time, coverage from the first look on", () => {
   const days = [
     { check: checkId("web"), day: "2026-11-22", upS: 2_700, degradedS: 100, downS: 200, outsideS: 0, looks: NO_LOOKS },
@@ -136,8 +130,8 @@ test("an incident says in one sentence who, what and how long", () => {
     [{ checks: both, endedAt }, "2 checks were down for 23m", "down"],
     [{ checks: [checkId("gone")] }, "gone is down", "down"],
     [{ kind: "config", state: "unknown", checks: [] }, "The newest configuration cannot be read", "unseen"],
-    [{ kind: "declared", title: "Slow\nsign-in" }, "Slow sign-in", "down"],
-    [{ kind: "declared" }, "Incident", "down"],
+    [{ kind: "declared", title: "Slow\nsign-in" }, "Slow sign-in", "degraded"],
+    [{ kind: "declared", severity: "major" }, "Incident", "down"],
   ];
   for (const [overrides, headline, face] of table) {
     const [incident] = pageModel(input({ incidents: [anIncident("web", overrides)] })).incidents;

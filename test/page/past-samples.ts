@@ -91,7 +91,7 @@ function medianOf(input: PageInput, id: CheckId): number {
 }
 
 /** The days before the last 90. */
-function oldDays(check: Check, first: Instant, oldest: Instant, seed: number): readonly DayTally[] {
+function oldDays(check: Pick<Check, "id">, first: Instant, oldest: Instant, seed: number): readonly DayTally[] {
   const roll = dice(seed * 13 + 1);
   const days: DayTally[] = [];
   for (let day = oldest; day < dayOf(NOW) - 89 * DAY_MS; day = after(day, DAY_MS)) {

@@ -1,12 +1,15 @@
 /** Inputs of the page for tests, screenshots and measurements: invented, lifelike, the same at every run. */
 import { after, checkId, commitId, type Instant, incidentId, instant, locationId } from "../../src/core/brand.ts";
 import type { Check, Group } from "../../src/core/check.ts";
+import { noPast } from "../../src/core/history/page-past.ts";
 import type { DayTally } from "../../src/core/history/tally.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import type { CheckMemory } from "../../src/core/history-state.ts";
 import type { Incident } from "../../src/core/incident.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { PageInput } from "../../src/page/input.ts";
+import { publicCheck } from "../../src/core/public-check.ts";
+import { aDayOfAnswers } from "./answers.ts";
 import { aChange, aCheck, aMemory, anIncident, aResult, aState, at } from "../support/builders.ts";
 
 const DAY_MS = 86_400_000;
@@ -35,7 +38,12 @@ interface Habit {
 const CALM: Habit = { badDays: 0.02, thinDays: 0.02, blindDays: 0.01, coverage: 0.98 };
 
 /** Ninety days of tallies up to `now`. */
-export function tallies(check: Check, first: Instant, seed: number, habit: Habit = CALM): readonly DayTally[] {
+export function tallies(
+  check: Pick<Check, "id">,
+  first: Instant,
+  seed: number,
+  habit: Habit = CALM,
+): readonly DayTally[] {
   const roll = dice(seed);
   const days: DayTally[] = [];
   for (let ago = 89; ago >= 0; ago -= 1) {
@@ -90,7 +98,12 @@ const NAMES: readonly (readonly [id: string, name: string, group: string, latenc
   ];
 
 export function sampleCheck([id, name, group, latencyMs, daysAgo]: (typeof NAMES)[number], index: number): SampleCheck {
-  const check = aCheck(id, { name, group, target: `https://${id}.acme.example/health` });
+  const check = aCheck(id, {
+    name,
+    group,
+    tags: [group, ...(index % 3 === 0 ? ["public"] : [])],
+    target: `https://${id}.acme.example/health`,
+  });
   const first = after(NOW, -daysAgo * DAY_MS);
   const confirmed = { state: "up", since: after(NOW, -(3 + index) * DAY_MS), reason: "http.200" } as const;
   const phases = { dnsMs: 3, connectMs: 11, tlsMs: 17, firstByteMs: latencyMs - 34, downloadMs: 3, totalMs: latencyMs };
@@ -117,7 +130,17 @@ export function inputOf(checks: readonly SampleCheck[], rest: Partial<PageInput>
     now: NOW,
     everyMs: 300_000,
     lastRound: after(NOW, -75_000),
-    checks: checks.map(({ check }) => check),
+    checks: checks.map(({ check }) => publicCheck(check)),
+    past: {
+      ...noPast(NOW),
+      latency: new Map(
+        checks.map(({ check, looks }, index) => [
+          check.id,
+          aDayOfAnswers(looks[0], { now: NOW, roll: dice(index + 17) }),
+        ]),
+      ),
+    },
+    cadence: { meanS: 330, gapS: 900 },
     groups: GROUPS,
     state: aState({ checks: Object.fromEntries(memories), page: { news: 41 } }),
     days: checks.flatMap(({ days }) => days),

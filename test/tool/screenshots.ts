@@ -5,8 +5,10 @@
 import { mkdir, rm } from "node:fs/promises";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import type { PageInput } from "../../src/page/input.ts";
+import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { openBrowser, serveSite } from "../page/browser.ts";
+import { busyDay } from "../page/busy-day.ts";
 import { hostilePage } from "../page/hostile.ts";
 import { MAINTENANCE } from "../page/machine/stories.ts";
 import { deepDay } from "../page/past-samples.ts";
@@ -37,6 +39,13 @@ const SHOTS: readonly Shot[] = [
   { file: `${FOLDER}/bad.png`, input: badDay() },
   { file: `${FOLDER}/bad-dark.png`, input: badDay(), context: DARK },
   { file: `${FOLDER}/bad-phone.png`, input: badDay(), context: { ...PHONE, ...DARK } },
+  { file: `${FOLDER}/busy.png`, input: busyDay() },
+  { file: `${FOLDER}/busy-german.png`, input: { ...busyDay(), words: wordsOf("de", "Europe/Berlin") } },
+  {
+    file: `${FOLDER}/busy-rtl.png`,
+    input: { ...busyDay(), words: { ...wordsOf("en", "UTC"), dir: "rtl" } },
+    context: DARK,
+  },
   { file: `${FOLDER}/bad-no-script.png`, input: badDay(), context: { javaScriptEnabled: false } },
   { file: `${FOLDER}/stale.png`, input: calmDay(), laterMin: 300 },
   { file: `${FOLDER}/empty.png`, input: emptyPage() },

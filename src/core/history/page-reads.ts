@@ -9,6 +9,7 @@ import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
 import { decodeIncidents } from "./incident-index.ts";
 import { DAY_MS, dayName, HOUR_MS, incidentsPath } from "./layout.ts";
+import { cadenceReads, type PageCadence, pageCadence } from "./page-cadence.ts";
 import { samplesPaths } from "./sample-files.ts";
 import type { SampleLine } from "./samples.ts";
 import type { DayTally } from "./tally.ts";
@@ -21,6 +22,7 @@ export interface PageHistory {
   readonly incidents: readonly Incident[];
   readonly latest: readonly Result[];
   readonly lastRound?: Instant;
+  readonly cadence?: PageCadence;
 }
 
 interface Sources {
@@ -47,7 +49,7 @@ export function pageReads(state: HistoryState, now: Instant): readonly string[] 
   const memory = { state, rolled: rolledTo(state, now) };
   const sums = piecesOf(span, memory.rolled).flatMap((piece) => sumPaths(piece, memory));
   const samples = hours.flatMap((hour) => samplesPaths(hour, state));
-  return [...new Set([...sums, ...samples, ...years.map(incidentsPath)])];
+  return [...new Set([...sums, ...samples, ...years.map(incidentsPath), ...cadenceReads(now)])];
 }
 
 /** The last 90 days out of those files, as far as they exist. Damaged lines are passed over: rounds report them. */
@@ -61,11 +63,13 @@ export function pageHistory(
   const source = createSource(files, state, now);
   const lines = hours.flatMap(source.samples);
   const lastRound = Math.max(...lines.map((line) => line.at));
+  const cadence = pageCadence(source, now);
   return {
     days: daysIn(span).flatMap((day) => dayTallies(day, now, source, checks)),
     incidents: incidentsSince(span.from, years, files, state),
     latest: newestOfEach(lines, source.currentId),
     ...(lines.length > 0 && { lastRound: instant(lastRound) }),
+    ...(cadence !== undefined && { cadence }),
   };
 }
 

@@ -20,6 +20,7 @@ export const de: Catalog = {
     madeBy: (name) => `Erstellt mit ${name}.`,
     forPrograms: (links) => `Für Programme: ${links}`,
     outdated: "Diese Seite ist veraltet.",
+    openTooLong: "Diese Seite ist schon lange offen und veraltet. Bitte neu laden.",
     outdatedSince: (at) =>
       `Seit ${at} hat niemand nachgesehen, oder eine neuere Seite hat Sie nicht erreicht. Was sie zeigt, kann sich geändert haben.`,
   },
@@ -136,11 +137,9 @@ export const de: Catalog = {
       `Runden sind alle ${every} vorgesehen und kommen tatsächlich alle ${mean}: ein Zeitplan bei GitHub ist ein Wunsch.`,
     slowCure: (watch, run) =>
       `Ein Auslöser von außen, ${watch} oder ${run} von irgendeinem Rechner mit cron macht sie pünktlich.`,
-    latency: (ms) => `${ms} Antwortzeit`,
+    latency: (ms) => `Antwort in ${ms}`,
     latencyLine: (low, high) => `Antwortzeiten des letzten Tages: ${low} bis ${high}`,
     noIncidents: "Keine neuen Störungen",
-    refreshed: (at) => `Zustände von ${at}.`,
-    moreNews: "Es gibt Neues. Laden Sie die Seite neu, um alles zu sehen.",
   },
   tags: {
     label: "Nur zeigen",

@@ -21,6 +21,7 @@ export const en = {
     madeBy: (name: string) => `Made by ${name}.`,
     forPrograms: (links: string) => `For programs: ${links}`,
     outdated: "This page is out of date.",
+    openTooLong: "This page has been open for a long time and is out of date. Load it again.",
     outdatedSince: (at: string) =>
       `Nobody has looked since ${at}, or a newer page has not reached you. What it shows may have changed.`,
   },
@@ -136,11 +137,9 @@ export const en = {
       `Rounds are due every ${every} and really come every ${mean}: a schedule of GitHub is a wish.`,
     slowCure: (watch: string, run: string) =>
       `A trigger from outside, ${watch}, or ${run} from any machine with cron makes it punctual.`,
-    latency: (ms: string) => `${ms} answer`,
+    latency: (ms: string) => `${ms} to answer`,
     latencyLine: (low: string, high: string) => `Answer times of the last day: ${low} to ${high}`,
     noIncidents: "No new incidents",
-    refreshed: (at: string) => `States as of ${at}.`,
-    moreNews: "There is news. Load the page again to see all of it.",
   },
   tags: {
     label: "Show only",

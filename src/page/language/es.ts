@@ -18,6 +18,7 @@ export const es: Catalog = {
     madeBy: (name) => `Hecho con ${name}.`,
     forPrograms: (links) => `Para programas: ${links}`,
     outdated: "Esta página está desactualizada.",
+    openTooLong: "Esta página lleva mucho tiempo abierta y está desactualizada. Recárguela.",
     outdatedSince: (at) =>
       `Nadie ha mirado desde el ${at}, o no le ha llegado una página más nueva. Lo que muestra puede haber cambiado.`,
   },
@@ -135,11 +136,9 @@ export const es: Catalog = {
       `Está previsto observar cada ${every} y en realidad ocurre cada ${mean}: un horario en GitHub es un deseo.`,
     slowCure: (watch, run) =>
       `Un disparador externo, ${watch} o ${run} desde cualquier máquina con cron lo hace puntual.`,
-    latency: (ms) => `Responde en ${ms}`,
+    latency: (ms) => `Respuesta en ${ms}`,
     latencyLine: (low, high) => `Tiempos de respuesta del último día: de ${low} a ${high}`,
     noIncidents: "Sin incidentes nuevos",
-    refreshed: (at) => `Estados del ${at}.`,
-    moreNews: "Hay novedades. Recargue la página para verlo todo.",
   },
   tags: {
     label: "Mostrar solo",

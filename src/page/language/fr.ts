@@ -19,6 +19,7 @@ export const fr: Catalog = {
     madeBy: (name) => `Réalisé avec ${name}.`,
     forPrograms: (links) => `Pour les programmes : ${links}`,
     outdated: "Cette page est périmée.",
+    openTooLong: "Cette page est ouverte depuis longtemps et périmée. Rechargez-la.",
     outdatedSince: (at) =>
       `Personne n’a regardé depuis le ${at}, ou une page plus récente ne vous est pas parvenue. La situation a pu changer.`,
   },
@@ -138,8 +139,6 @@ export const fr: Catalog = {
     latency: (ms) => `Réponse en ${ms}`,
     latencyLine: (low, high) => `Temps de réponse du dernier jour : de ${low} à ${high}`,
     noIncidents: "Aucun nouvel incident",
-    refreshed: (at) => `États au ${at}.`,
-    moreNews: "Il y a du nouveau. Rechargez la page pour tout voir.",
   },
   tags: {
     label: "Afficher seulement",

@@ -13,6 +13,7 @@ export const ja: Catalog = {
     madeBy: (name) => `${name} で作成。`,
     forPrograms: (links) => `プログラム向け: ${links}`,
     outdated: "このページは古くなっています。",
+    openTooLong: "このページは長時間開かれたままで、古くなっています。再読み込みしてください。",
     outdatedSince: (at) =>
       `${at} 以降は確認されていないか、新しいページが届いていません。表示内容は変わっている可能性があります。`,
   },
@@ -130,8 +131,6 @@ export const ja: Catalog = {
     latency: (ms) => `応答 ${ms}`,
     latencyLine: (low, high) => `過去 1 日の応答時間: ${low} から ${high}`,
     noIncidents: "新しい障害はありません",
-    refreshed: (at) => `${at} 時点の状態です。`,
-    moreNews: "新しい情報があります。すべて見るにはページを再読み込みしてください。",
   },
   tags: {
     label: "絞り込み",

@@ -18,6 +18,7 @@ export const pt: Catalog = {
     madeBy: (name) => `Feito com ${name}.`,
     forPrograms: (links) => `Para programas: ${links}`,
     outdated: "Esta página está desatualizada.",
+    openTooLong: "Esta página está aberta há muito tempo e está desatualizada. Recarregue-a.",
     outdatedSince: (at) =>
       `Ninguém olhou desde ${at}, ou uma página mais nova não chegou até você. O que ela mostra pode ter mudado.`,
   },
@@ -133,11 +134,9 @@ export const pt: Catalog = {
     slow: (mean, every) =>
       `Uma observação está prevista a cada ${every} e ocorre a cada ${mean}: um horário no GitHub é um desejo.`,
     slowCure: (watch, run) => `Um gatilho externo, ${watch} ou ${run} de qualquer máquina com cron a torna pontual.`,
-    latency: (ms) => `Responde em ${ms}`,
+    latency: (ms) => `Resposta em ${ms}`,
     latencyLine: (low, high) => `Tempos de resposta do último dia: de ${low} a ${high}`,
     noIncidents: "Nenhum incidente novo",
-    refreshed: (at) => `Estados de ${at}.`,
-    moreNews: "Há novidades. Recarregue a página para ver tudo.",
   },
   tags: {
     label: "Mostrar apenas",

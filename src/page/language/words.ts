@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../../core/page-look.ts";
 import { type Dates, datesOf, UTC } from "./dates.ts";
 import { de } from "./de.ts";
 import { type Catalog, en } from "./en.ts";
@@ -33,8 +34,8 @@ interface Language {
   readonly pages: PagesCatalog;
 }
 
-/** To add a language: its catalogue in a file of this folder, and its line here. */
-const LANGUAGES = {
+/** To add a language: its code in `core/page-look.ts`, its catalogues in this folder, and its line here. */
+const LANGUAGES: Readonly<Record<LanguageCode, Language>> = {
   en: { tag: "en", locale: "en-GB", catalog: en, pages: enPages },
   de: { tag: "de", locale: "de", catalog: de, pages: dePages },
   fr: { tag: "fr", locale: "fr", catalog: fr, pages: frPages },
@@ -42,11 +43,7 @@ const LANGUAGES = {
   pt: { tag: "pt", locale: "pt", catalog: pt, pages: ptPages },
   ja: { tag: "ja", locale: "ja", catalog: ja, pages: jaPages },
   zh: { tag: "zh-Hans", locale: "zh-Hans", catalog: zh, pages: zhPages },
-} as const satisfies Readonly<Record<string, Language>>;
-
-export type LanguageCode = keyof typeof LANGUAGES;
-
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+};
 
 /** A language with the times of a zone of the IANA database. Throws `RangeError` where there is no such zone. */
 export function wordsOf(code: LanguageCode, zone: string): Words {

@@ -13,6 +13,7 @@ export const zh: Catalog = {
     madeBy: (name) => `由 ${name} 制作。`,
     forPrograms: (links) => `供程序使用：${links}`,
     outdated: "此页面已过期。",
+    openTooLong: "此页面打开已久，内容已过期。请重新加载。",
     outdatedSince: (at) => `自 ${at} 以来没有再检查，或者您尚未收到更新的页面。所示内容可能已有变化。`,
   },
   feeds: {
@@ -128,8 +129,6 @@ export const zh: Catalog = {
     latency: (ms) => `响应 ${ms}`,
     latencyLine: (low, high) => `最近一天的响应时间：${low} 至 ${high}`,
     noIncidents: "没有新故障",
-    refreshed: (at) => `状态截至 ${at}。`,
-    moreNews: "有新消息。重新加载页面即可查看全部内容。",
   },
   tags: {
     label: "仅显示",

@@ -1,5 +1,5 @@
 import { iso } from "../../core/brand.ts";
-import { LEVEL_ICONS } from "../home.ts";
+import { LEVEL_ICONS } from "../home/page.ts";
 import { html, type Insertion, type Markup, siteLink } from "../html.ts";
 import { icon } from "../icon.ts";
 import { fill } from "../language/fill.ts";

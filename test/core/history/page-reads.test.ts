@@ -19,7 +19,7 @@ test("a page reads at most a dozen files, whatever the day", () => {
   }
 });
 
-test("it reads the months of 90 days, the open hour and the one before, and the years' incidents", () => {
+test("it reads the months of 90 days, the open hour and the one before, the years' incidents, and when rounds came", () => {
   assert.deepEqual(pageReads(aState({ rolledTo: at("2027-01-10T00:00:00Z") }), at("2027-01-10T00:20:00Z")), [
     "days/2026/10.ndjson",
     "days/2026/11.ndjson",
@@ -30,6 +30,7 @@ test("it reads the months of 90 days, the open hour and the one before, and the 
     "samples/2027/01/09/27010923.ndjson",
     "incidents/2026.json",
     "incidents/2027.json",
+    "rounds/2027/01.ndjson",
   ]);
 });
 
