@@ -1,4 +1,4 @@
-import type { CheckId, IncidentId, Instant } from "./brand.ts";
+import { type CheckId, type IncidentId, type Instant, instant } from "./brand.ts";
 import { BUDGET_BURNS } from "./budget.ts";
 import type { Check } from "./check.ts";
 import type { CheckMemory } from "./history-state.ts";
@@ -7,6 +7,7 @@ import { closeIncident, GONE } from "./incident-changes.ts";
 import { rulesOf } from "./look.ts";
 import type { Round } from "./round.ts";
 import { isSeen } from "./state.ts";
+import { unseenOf } from "./unseen.ts";
 
 export interface Carried {
   readonly memories: ReadonlyMap<CheckId, CheckMemory>;
@@ -42,21 +43,34 @@ export function renamed(before: Carried, checks: readonly Check[]): Carried {
 const LOOKED_AT: ReadonlySet<IncidentKind> = new Set(["outage", "degraded"]);
 
 /**
- * A check whose memory was lost while its outage is open remembers what the incident tells: else nothing would ever close it.
- * What cannot be known any more is its first look before that.
+ * A check whose memory was lost while an incident of its own is open remembers what the incident tells: else nothing would ever
+ * close its outage, and one about a target out of sight would end although it still is. What cannot be known any more is its
+ * first look before that.
  */
 export function recovered(before: Carried, checks: readonly Check[]): Carried {
+  const lost = checks.filter(({ id }) => !before.memories.has(id));
   const memories = new Map(before.memories);
   for (const incident of before.incidents.values()) {
-    const { state, reason, startedAt: since } = incident;
-    if (!isOpen(incident) || !LOOKED_AT.has(incident.kind) || reason === BUDGET_BURNS || !isSeen(state)) continue;
-    for (const check of checks.filter(({ id }) => incident.checks.includes(id) && !memories.has(id))) {
-      const confirmed = { state, since, reason };
-      const known = { first: since, confirmed, verified: true, trail: [], rules: rulesOf(check) };
-      memories.set(check.id, { ...known, incident: incident.id });
+    const told = isOpen(incident) ? toldBy(incident) : undefined;
+    if (told === undefined) continue;
+    for (const check of lost.filter(({ id }) => incident.checks.includes(id))) {
+      const known = memories.get(check.id) ?? { first: incident.startedAt, verified: false, rules: rulesOf(check) };
+      const first = instant(Math.min(known.first, incident.startedAt));
+      memories.set(check.id, { ...known, ...told, first, trail: [] });
     }
   }
   return memories.size === before.memories.size ? before : { ...before, memories };
+}
+
+/** What an open incident tells of each of its checks; nothing where no look opened it. */
+function toldBy(incident: Incident): Partial<CheckMemory> | undefined {
+  const { id, kind, state, reason, startedAt: since } = incident;
+  if (kind === "unseen") {
+    const unseen = unseenOf(incident);
+    return unseen && { unseen };
+  }
+  if (!LOOKED_AT.has(kind) || reason === BUDGET_BURNS || !isSeen(state)) return undefined;
+  return { confirmed: { state, since, reason }, verified: true, incident: id };
 }
 
 export interface ArchiveInput extends Carried {

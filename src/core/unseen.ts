@@ -25,6 +25,11 @@ export function countRound(unseen: Unseen): Unseen {
   return unseen.rounds < ROUNDS ? { ...unseen, rounds: unseen.rounds + 1 } : unseen;
 }
 
+/** The streak of each check of such an incident, as far as the incident tells it. */
+export function unseenOf({ id, state, reason, text, startedAt }: Incident): Unseen | undefined {
+  return isSeen(state) ? undefined : { state, reason, text, since: startedAt, rounds: ROUNDS, incident: id };
+}
+
 export interface UnseenInput extends Deciding {
   readonly memories: ReadonlyMap<CheckId, CheckMemory>;
   readonly incidents: ReadonlyMap<IncidentId, Incident>;

@@ -183,7 +183,7 @@ function outage(): Branch {
 const LOSSES: readonly (readonly [what: string, of: (state: string) => string])[] = [
   ["the memory of its check", (state) => state.replace(/^"shop":.*\n/m, "")],
   ["the memory of its check, torn", (state) => state.replace(/^"shop":\{"first.*/m, '"shop":{"first":7},')],
-  ["the open incident", (state) => state.replace(/^("shop-2026.*)"kind":"outage"/m, '$1"kind":"?"')],
+  ["the open incident", (state) => state.replace(/^("shop-2026.*)"kind":"[a-z]+"/gm, '$1"kind":"?"')],
   ["the whole state", () => "<<<<<<< ours\n"],
 ];
 
@@ -206,3 +206,45 @@ for (const [what, of] of LOSSES)
       [["shop-20261122T100500Z", at("10:25")]],
     );
   });
+
+/** `shop` is turned away from 10:05 on, and `docs` is seen. */
+function outOfSight(before: "up" | "down"): Branch {
+  const branch = new Branch([aCheck("shop"), aCheck("docs")]);
+  const states = [before, before, "blocked", "blocked", "blocked"] as const;
+  for (const [index, state] of states.entries()) {
+    const time = instant(at("09:55") + index * 300_000);
+    branch.round(time, [aResult("shop", state, time), aResult("docs", "up", time)]);
+  }
+  return branch;
+}
+
+for (const [what, of] of LOSSES)
+  test(`an incident about a target out of sight goes on until it is seen, where the history lost ${what}`, () => {
+    for (const before of ["up", "down"] as const) {
+      const branch = outOfSight(before);
+      const open = Object.keys(branch.state?.incidents ?? {});
+      assert.equal(open.length, before === "up" ? 1 : 2);
+      const text = branch.files.get("state.json") ?? "";
+      assert.notEqual(of(text), text);
+      branch.files.set("state.json", of(text));
+      const told = (["10:20", "10:25", "10:30", "10:35", "10:40"] as const).flatMap((time) => {
+        const results = time === "10:25" ? [] : [aResult("shop", time < "10:35" ? "blocked" : "up", at(time))];
+        const { changes } = branch.round(at(time), [...results, aResult("docs", "up", at(time))]).advanced;
+        return changes.map(({ kind, state, incident }) => [time, kind, state, incident]);
+      });
+      const outage = before === "up" ? [] : [["10:40", "closed", "up", "shop-20261122T095500Z"]];
+      assert.deepEqual(told, [["10:35", "closed", "up", "shop-20261122T100500Z"], ...outage]);
+    }
+  });
+
+test("an incident about a target out of sight ends with its check, also where the state was lost", () => {
+  const branch = outOfSight("up");
+  branch.files.set("state.json", "<<<<<<< ours\n");
+  const { changes } = branch.round(at("10:20"), [aResult("docs", "up", at("10:20"))], {
+    checks: [aCheck("docs")],
+  }).advanced;
+  assert.deepEqual(
+    changes.map(({ kind, reason }) => [kind, reason]),
+    [["closed", "check.archived"]],
+  );
+});
