@@ -7,13 +7,13 @@ import {
   EXIT,
   commandHelp,
   parseOptions
-} from "./chunk-AMF56LEQ.js";
+} from "./chunk-ITYF6LEI.js";
 import {
   AdapterError
 } from "./chunk-AIMGVQYE.js";
 import {
   InputError
-} from "./chunk-VZKWUSGW.js";
+} from "./chunk-VU3P76J6.js";
 import "./chunk-RXS6GBSN.js";
 import "./chunk-HYVV35BM.js";
 
@@ -22,19 +22,19 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-LUU5DU63.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-62EIXDTG.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-UE3JPRDC.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-DH6GGC6L.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-KEY2VHSF.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-JWQCEXM3.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-EJIA7LDJ.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-2S6WROME.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-5K66SUBM.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-PKENXCOK.js").then((module) => module.reportCommand),
-  preview: () => import("./chunk-CWMPIFEC.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-TOXXMKDE.js").then((module) => module.notifyCommand),
-  demo: () => import("./chunk-XZSDZRRF.js").then((module) => module.demoCommand)
+  run: () => import("./chunk-AAGTKJWA.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-Z7QYLVTG.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-VVIDVJ32.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-HPDDANWO.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-ZGUKIIRT.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-AG2FJ2G3.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-PECI37NQ.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-LQVBRG3U.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-XX5UDQRG.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-3VPWTTV6.js").then((module) => module.reportCommand),
+  preview: () => import("./chunk-KR2GQRED.js").then((module) => module.previewCommand),
+  notify: () => import("./chunk-VCGNJSSN.js").then((module) => module.notifyCommand),
+  demo: () => import("./chunk-35DFNJ6N.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

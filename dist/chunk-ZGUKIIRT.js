@@ -1,0 +1,150 @@
+import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
+import {
+  ROUND_OPTIONS,
+  TOKEN_MAY,
+  roundInput
+} from "./chunk-4HRAQOCC.js";
+import {
+  placesFor
+} from "./chunk-EBT73BFX.js";
+import "./chunk-PIN3B23N.js";
+import {
+  readUnrecorded,
+  recall,
+  recordRound
+} from "./chunk-KEPMEAYL.js";
+import "./chunk-VXEBIZIZ.js";
+import "./chunk-QTRN34ZI.js";
+import "./chunk-IS3DHCYP.js";
+import "./chunk-QR4LTZ2L.js";
+import "./chunk-VWM2VJSD.js";
+import "./chunk-YWYWVWH5.js";
+import {
+  compose
+} from "./chunk-B5SUJFQB.js";
+import {
+  count,
+  plainProgress
+} from "./chunk-PPQKVCQG.js";
+import {
+  secretsOf
+} from "./chunk-P3Z3B42Q.js";
+import "./chunk-U6FRRAMZ.js";
+import "./chunk-PJ6CEVON.js";
+import "./chunk-KYUAAGGH.js";
+import {
+  systemClock
+} from "./chunk-HGND6T2G.js";
+import "./chunk-K3QJECU3.js";
+import {
+  createLocalSource,
+  loadConfig
+} from "./chunk-NKPU42DP.js";
+import {
+  REACH_MS
+} from "./chunk-TZTGRX2H.js";
+import {
+  EXIT,
+  textOption
+} from "./chunk-ITYF6LEI.js";
+import {
+  AdapterError
+} from "./chunk-AIMGVQYE.js";
+import {
+  InputError
+} from "./chunk-VU3P76J6.js";
+import "./chunk-VWYOEQI2.js";
+import {
+  renderDiagnostic
+} from "./chunk-VXPQZHOC.js";
+import "./chunk-RXS6GBSN.js";
+import "./chunk-HYVV35BM.js";
+
+// src/entry/cli/adopt.ts
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+// src/app/adopt.ts
+async function adopt(world, input, rounds) {
+  let known = 0;
+  let results = 0;
+  let late = 0;
+  const changes = [];
+  for (const { round: made, results: seen } of rounds) {
+    const isLate = world.clock.now() - made.at > REACH_MS;
+    const round = { ...made, ...isLate && { isLate: true } };
+    const unrecorded = { round, results: seen };
+    const memory = await recall(world.store, unrecorded.round);
+    if (memory.newer !== void 0) {
+      throw new AdapterError("damaged", memory.problems.join("; "), {
+        next: "adopt the file with a release that writes it"
+      });
+    }
+    const recorded = await recordRound(
+      world,
+      { ...input, id: unrecorded.round.id },
+      { ...unrecorded, memory, isSentLater: true }
+    );
+    if (recorded.commit === memory.head) {
+      known += 1;
+      continue;
+    }
+    results += seen.length;
+    if (isLate) late += 1;
+    changes.push(...recorded.changes);
+  }
+  return { rounds: rounds.length - known, results, known, late, changes };
+}
+
+// src/entry/cli/adopt.ts
+var adoptCommand = {
+  name: "adopt",
+  doc: "records the results of rounds that could not be recorded when they were made",
+  argument: { name: "path", value: "<file or folder>", isRequired: true },
+  options: ROUND_OPTIONS,
+  async run(values, shell) {
+    const { rounds, problems } = readUnrecorded(await filesAt(values, shell));
+    for (const { path: path2, line, message } of problems)
+      shell.err.write(`${path2}:${line}: ${message}; the line is left out
+`);
+    const path = textOption(values, "config");
+    const source = createLocalSource({ directory: shell.directory, ...path === void 0 ? {} : { path } });
+    const { config, diagnostics } = await loadConfig(source);
+    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}
+
+`);
+    if (config === void 0) return EXIT.invalid;
+    const clock = systemClock();
+    const { world, close } = compose({
+      places: placesFor(values, shell, clock, TOKEN_MAY),
+      config,
+      secrets: secretsOf(config, shell.environment),
+      clock,
+      report: plainProgress(shell.out)
+    });
+    const adopted = await adopt(world, roundInput(values, config, shell), rounds).finally(close);
+    const known = adopted.known === 0 ? "" : `; ${count(adopted.known, "round")} ${adopted.known === 1 ? "was" : "were"} there already`;
+    const late = adopted.late === 0 ? "" : `; ${count(adopted.late, "round")} of over 48 hours ago ${adopted.late === 1 ? "is" : "are"} kept and not counted`;
+    shell.out.write(
+      `${count(adopted.rounds, "round")} with ${count(adopted.results, "result")} adopted${late}${known}
+`
+    );
+    return problems.length > 0 ? EXIT.refused : EXIT.done;
+  }
+};
+async function filesAt(values, { directory }) {
+  const given = textOption(values, "path") ?? "";
+  const path = resolve(directory, given);
+  const found = await stat(path).catch(() => void 0);
+  const names = found?.isDirectory() === true ? (await readdir(path)).filter((name) => name.endsWith(".ndjson")) : [];
+  const paths = found?.isFile() === true ? [path] : names.sort().map((name) => join(path, name));
+  if (paths.length === 0) {
+    throw new InputError(
+      `there is no \`.ndjson\` file at \`${given}\`; give what a round said it kept, or the artifact, unpacked`
+    );
+  }
+  return Promise.all(paths.map(async (name) => ({ name, text: await readFile(name, "utf8") })));
+}
+export {
+  adoptCommand
+};
