@@ -1,5 +1,5 @@
-import type { LoadedConfig } from "../app/config.ts";
 import type { BotOutcome } from "../app/bot.ts";
+import type { LoadedConfig } from "../app/config.ts";
 import type { RoundOutcome } from "../app/round.ts";
 import type { Config } from "../config/config.ts";
 import { type Annotations, tellRefusal } from "./annotations.ts";

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createGitHubAccess, createGitHubReactions } from "../adapters/github/access.ts";
+import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createGitHubSource } from "../adapters/github/source.ts";
 import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
-import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
 import { type BotInput, type CommandEvent, runBot } from "../app/bot.ts";
-import { type Links, type RoundInput, runRound } from "../app/round.ts";
+import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
+import { type RoundInput, runRound } from "../app/round.ts";
 import type { World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { HistoryPlace, RepositoryName } from "../config/history.ts";
@@ -19,6 +19,7 @@ import { annotate } from "./annotations.ts";
 import type { Output } from "./cli/command.ts";
 import { compose, openStore, type Places } from "./compose.ts";
 import { type Mode, modeOf, type RunnerEvent, repositoryId } from "./event.ts";
+import { githubLinks } from "./github-links.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { plainProgress, stopCommands } from "./progress.ts";
 import { proxiesOf } from "./proxies.ts";
@@ -103,11 +104,7 @@ async function prepare(run: Run, newest: LoadedConfig): Promise<Prepared | undef
     settleMs: inputs.settleMs ?? config.settleMs,
     isRecorded: true,
     mayArchive: (recorded) => descends(run, commit, recorded),
-    links: {
-      issuesUrl: issuesUrl(event, config),
-      ...historyLink(event.serverUrl, name, config),
-      run: (round) => runUrl(contact, round),
-    },
+    links: githubLinks(event.serverUrl, name, config),
     controls: [event.apiUrl],
     page: config.publish.kind === "off" ? "never" : "when-due",
     ...(commit === undefined ? {} : { configCommit: commit }),
@@ -194,11 +191,6 @@ function elsewhere(run: Run, wanted: RepositoryName | undefined, token: string |
   return { client: { ...client, repository }, hasOwnToken: token !== undefined };
 }
 
-function issuesUrl({ serverUrl, repository }: RunnerEvent, { issues }: Pick<Config, "issues">): string {
-  const { owner, name } = issues.repository ?? { owner: repository.owner, name: repository.repo };
-  return `${serverUrl}/${owner}/${name}/issues`;
-}
-
 /** The workspace where there is a checkout with a config in it, else GitHub's API at the event's commit; older ones by API. */
 function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHubClient): ConfigSource {
   const workspace = environment["GITHUB_WORKSPACE"];
@@ -252,21 +244,4 @@ function slug(text: string): string {
       .replace(/[^a-z0-9]+/g, "-")
       .slice(0, 40) || "job"
   );
-}
-
-/** Round ids of workflows begin with the run's number; those of other machines have no run to show. */
-function runUrl(repositoryUrl: string, round: RoundId): string | undefined {
-  const [, run] = /^(\d+)\.\d+\./.exec(round) ?? [];
-  return run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`;
-}
-
-/** Only a branch can be read in a browser. */
-function historyLink(
-  serverUrl: string,
-  repository: string,
-  { historyRef, historyRepository: other }: HistoryPlace,
-): Pick<Links, "historyUrl"> {
-  const [, branch] = /^refs\/heads\/(.+)$/.exec(historyRef) ?? [];
-  const name = other === undefined ? repository : `${other.owner}/${other.name}`;
-  return branch === undefined ? {} : { historyUrl: `${serverUrl}/${name}/blob/${branch}` };
 }

@@ -30,7 +30,7 @@ function plain(text: unknown): string {
       .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:Z| UTC)|\d{8}T\d{6}Z/g, "<time>")
       .replace(/\b\d+ ms\b/g, "<latency>")
       .replace(/127\.0\.0\.1:\d+/g, "<address>")
-      .replace(/\n*\[Status page\][^\n]*/g, "")
+      .replace(/\n*(?:\[Status page\]|Its record)[^\n]*/g, "")
   );
 }
 

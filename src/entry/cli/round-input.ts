@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { RoundInput } from "../../app/round.ts";
 import type { Config } from "../../config/config.ts";
+import type { HistoryPlace } from "../../config/history.ts";
 import { roundId } from "../../core/brand.ts";
+import { githubLinks } from "../github-links.ts";
 import { parseLocation, parseSettle } from "../inputs.ts";
 import { type CliOption, type OptionValues, type Shell, textOption } from "./command.ts";
 import { DEFAULT_DIRECTORY } from "./directory.ts";
@@ -32,7 +34,8 @@ export const ROUND_OPTIONS: Readonly<Record<string, CliOption>> = {
 /** A round as the options ask for it. Throws `InputError`. */
 export function roundInput(values: OptionValues, config: Config, { environment }: Shell): RoundInput {
   const settle = textOption(values, "settle");
-  const isGitHub = textOption(values, "store") !== undefined;
+  const repository = textOption(values, "store")?.slice(STORE_SCHEME.length);
+  const isGitHub = repository !== undefined;
   const apiUrl = environment["GITHUB_API_URL"] ?? API_URL;
   return {
     config,
@@ -43,13 +46,13 @@ export function roundInput(values: OptionValues, config: Config, { environment }
     isRecorded: true,
     // A folder's config is what its user means; beside a repository it may be an old copy.
     mayArchive: async () => !isGitHub,
-    links: isGitHub ? { issuesUrl: `${SERVER_URL}/${issuesRepository(values, config)}/issues` } : {},
+    links: repository === undefined ? {} : githubLinks(SERVER_URL, repository, here(config)),
     ...(isGitHub ? { controls: [apiUrl] } : {}),
     page: isGitHub ? (config.publish.kind === "off" ? "never" : "when-due") : "always",
   };
 }
 
-function issuesRepository(values: OptionValues, { issues: { repository } }: Config): string | undefined {
-  if (repository !== undefined) return `${repository.owner}/${repository.name}`;
-  return textOption(values, "store")?.slice(STORE_SCHEME.length);
+/** The options alone say where the history is. */
+function here({ issues, historyRef }: Config): Pick<Config, "issues"> & HistoryPlace {
+  return { issues, historyRef };
 }
