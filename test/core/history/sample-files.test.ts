@@ -6,6 +6,8 @@ import { verify } from "../../../src/app/verify.ts";
 import { after, commitId, type Instant } from "../../../src/core/brand.ts";
 import { samplesPartPath, samplesPath } from "../../../src/core/history/layout.ts";
 import { currentIdOf } from "../../../src/core/history/looks.ts";
+import { pagePast, pastReads } from "../../../src/core/history/page-past.ts";
+import { pageHistory, pageReads } from "../../../src/core/history/page-reads.ts";
 import { earlierResults } from "../../../src/core/history/record.ts";
 import { isTooLargeForOneFile, samplesPaths } from "../../../src/core/history/sample-files.ts";
 import { resultRows } from "../../../src/core/report/result-rows.ts";
@@ -124,6 +126,30 @@ test("a part that is damaged or forged is named by its own path", async () => {
     findings?.filter(({ path: of }) => of.startsWith("samples/")).map(({ path: of, what }) => [of, what]),
     [[other, `round ${aRound(at("10:25")).id}, shop: a result that is there twice`]],
   );
+});
+
+test("the page shows of a history in parts what it shows of one in whole hours, from the files it asks for", () => {
+  const pageOf = (branch: Branch) => {
+    const [state, now] = [branch.state ?? assert.fail(), at("11:33")];
+    const reads = [...pageReads(state, now), ...pastReads(state, now)];
+    const files = new Map([...branch.files].filter(([path]) => reads.includes(path)));
+    const past = pagePast(files, state, branch.checks, now);
+    return { reads, files, shown: { ...pageHistory(files, state, branch.checks, now), recent: past.recent } };
+  };
+  const [split, whole] = [goOn(branchOf(MANY), "10:05", "11:31"), goOn(asVersion1(branchOf(MANY)), "10:05", "11:31")];
+  const [parts, hours] = [pageOf(split), pageOf(whole)];
+  assert.equal([...parts.files.keys()].filter((path) => PARTS.test(path)).length, 18);
+  assert.equal([...hours.files.keys()].filter((path) => PARTS.test(path)).length, 0);
+  assert.deepEqual(parts.shown, hours.shown);
+  assert.equal(parts.shown.latest.find(({ check }) => check === "shop")?.at, at("11:30:01"));
+  assert.equal(parts.shown.days.find(({ check }) => check === "shop")?.downS, 1_200);
+  assert.equal(parts.shown.lastRound, at("11:30"));
+  assert.equal(parts.reads.length, hours.reads.length + 24, "twelve parts for each of the two hours that are read");
+});
+
+test("a straggler's round stands in the five minutes in which it began", () => {
+  const branch = goOn(branchOf(MANY), "10:05", "10:30");
+  assert.deepEqual(round(branch, at("10:12:30")).writes, [samplesPartPath(at("10:10"))]);
 });
 
 test("parts are still found where some entries of the state were lost", () => {
