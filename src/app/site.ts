@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { after, type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
+import { createSource } from "../core/figures/source.ts";
 import { DAY_MS } from "../core/history/layout.ts";
 import { pagePast, pastReads } from "../core/history/page-past.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
@@ -126,6 +127,7 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
   const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
+  const source = createSource(files, state, now);
   const siteUrl = config.page.url ?? state.page?.url;
   return {
     title: config.page.title,
@@ -143,7 +145,7 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
       from: after(now, -PAST_MS),
       to: after(now, AHEAD_MS),
     }),
-    ...pageHistory(files, state, config.checks, now),
-    past: pagePast(files, state, config.checks, now),
+    ...pageHistory(source, config.checks),
+    past: pagePast(source, config.checks),
   };
 }

@@ -48,6 +48,8 @@ export function latencyOf(results: readonly Result[]): LatencyByLocation {
 
 /** The sketch of all looks together: the same in whatever order and portions they are merged. */
 export function mergedLatency(parts: readonly LatencyByLocation[]): LatencyByLocation {
+  const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0) return first;
   const locations = new Set(parts.flatMap((part) => [...part.keys()]));
   return new Map([...locations].sort().map((location) => [location, overAll(parts.map((part) => part.get(location)))]));
 }
