@@ -12,7 +12,6 @@ import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
 import { wordsOf } from "../page/language/words.ts";
 import { selected } from "../page/selection.ts";
-import { buildSites } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Links, RoundInput } from "./round.ts";
@@ -109,6 +108,8 @@ const AHEAD_MS = 60 * DAY_MS;
 /** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
   const { pages } = at.config;
+  // A quarter of the code, which most rounds have no use for.
+  const { buildSites } = await import("../page/site.ts");
   const all = await everything(store, at);
   const further = pages.map((page) => ({ path: page.path, input: selected({ ...all, title: page.title }, page) }));
   return buildSites(firstOf(all, at), further);
