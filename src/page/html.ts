@@ -131,7 +131,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Most texts have nothing to escape, which this finds out at a fifth of the cost. */
-const SPECIAL = /[&<>"'\0-\x1f\x7f-\x9f\ud800-\udfff\uFFFE\uFFFF]/;
+const SPECIAL = /[&<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
  * Control characters are parse errors in HTML or swallowed by it, and with U+FFFE and U+FFFF no file is XML: they become
