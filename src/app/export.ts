@@ -1,6 +1,7 @@
 import type { CheckId, Instant } from "../core/brand.ts";
 import { type Span, WINDOWS, windowSpan } from "../core/figures/span.ts";
 import { currentIdOf } from "../core/history/looks.ts";
+import { createSource } from "../core/figures/source.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import { samplesPaths } from "../core/history/sample-files.ts";
 import { isOpen } from "../core/incident.ts";
@@ -40,7 +41,7 @@ export async function currentMetrics(past: Past, { now, checks, everyMs }: Metri
     const query = { span, now, checks: listed, everyMs, latency: WITH_LATENCY.has(window) };
     windows.push({ window, figures: (await spanHistory(past, query)).figures });
   }
-  const { latest } = pageHistory(await past.read(pageReads(state, now)), state, [], now);
+  const { latest } = pageHistory(createSource(await past.read(pageReads(state, now)), state, now), []);
   const known = new Set<CheckId>(listed.map(({ id }) => id));
   return {
     checks: listed,

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/brand.ts";
+import { createSource } from "../core/figures/source.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Result } from "../core/result.ts";
@@ -17,5 +18,5 @@ export async function lookBack(store: Store, now: Instant): Promise<LookedBack |
   if (remembered === undefined) return undefined;
   const { commit, state } = remembered;
   const files = await store.read(commit, pageReads(state, now));
-  return { state, latest: pageHistory(files, state, [], now).latest };
+  return { state, latest: pageHistory(createSource(files, state, now), []).latest };
 }

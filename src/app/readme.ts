@@ -1,5 +1,3 @@
-import { pageModel } from "../page/model.ts";
-import { readmeBlock, withBlock } from "../page/readme-block.ts";
 import type { AdapterError, FileEdit } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
@@ -30,6 +28,8 @@ export async function tellReadme(
     const text = await documents.read(file);
     if (text === undefined)
       return { refused: [], problems: [`\`${file}\`, in which \`readme\` wants a table, does not exist`] };
+    const { readmeBlock, withBlock } = await import("../page/readme-block.ts");
+    const { pageModel } = await import("../page/model.ts");
     const block = readmeBlock(pageModel(await firstPage(world.store, { config, links, ...shown, now: clock.now() })));
     const edit = withBlock(text, block);
     if (edit.kind === "unchanged") return NOTHING;
@@ -47,6 +47,7 @@ export async function tellReadme(
 
 /** A pull request that already says so is left alone. */
 async function propose({ documents }: World, change: FileEdit, block: string): Promise<ToldReadme> {
+  const { withBlock } = await import("../page/readme-block.ts");
   const open = await documents?.proposal(change.path);
   if (open?.kind === "declined") return { refused: [], problems: [open.why] };
   const isThere = open?.kind === "open" && withBlock(open.text, block).kind === "unchanged";

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { after, type CommitId, type Instant, wholeSecond } from "../core/brand.ts";
+import { createSource } from "../core/figures/source.ts";
 import { DAY_MS } from "../core/history/layout.ts";
 import { pagePast, pastReads } from "../core/history/page-past.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
@@ -11,7 +12,6 @@ import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
 import { wordsOf } from "../page/language/words.ts";
 import { selected } from "../page/selection.ts";
-import { buildSites } from "../page/site.ts";
 import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Links, RoundInput } from "./round.ts";
@@ -108,6 +108,8 @@ const AHEAD_MS = 60 * DAY_MS;
 /** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
 export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
   const { pages } = at.config;
+  // A quarter of the code, which most rounds have no use for.
+  const { buildSites } = await import("../page/site.ts");
   const all = await everything(store, at);
   const further = pages.map((page) => ({ path: page.path, input: selected({ ...all, title: page.title }, page) }));
   return buildSites(firstOf(all, at), further);
@@ -126,6 +128,7 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
   const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
+  const source = createSource(files, state, now);
   const siteUrl = config.page.url ?? state.page?.url;
   return {
     title: config.page.title,
@@ -143,7 +146,7 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
       from: after(now, -PAST_MS),
       to: after(now, AHEAD_MS),
     }),
-    ...pageHistory(files, state, config.checks, now),
-    past: pagePast(files, state, config.checks, now),
+    ...pageHistory(source, config.checks),
+    past: pagePast(source, config.checks),
   };
 }

@@ -60,6 +60,19 @@ function factText(facts: Facts, fact: GoodFact): string | undefined {
   return facts.httpVersion === undefined ? undefined : String(facts.redirects ?? 0);
 }
 
+/** The newest of what good looks showed, fact by fact. */
+export function newestGood(good: Good): Facts {
+  const newest: { -readonly [Fact in keyof Facts]: Facts[Fact] } = {};
+  for (const fact of GOOD_FACTS) {
+    const value = good[fact]?.at(-1);
+    if (value === undefined) continue;
+    if (fact === "certificateEnds") newest[fact] = endOf(value);
+    else if (fact === "redirects") newest[fact] = Number(value);
+    else newest[fact] = value;
+  }
+  return newest;
+}
+
 /** When a certificate ends, as `certificateEnds` keeps it. */
 export function endOf(value: string): Instant {
   return instant(Date.parse(value));

@@ -45,10 +45,9 @@ export function describeSeconds(t: Words, { face, downS, degradedS, upS, elapsed
 /** All the bars in one sentence, for those who cannot see them: `90 days: 85 up, 2 degraded, 1 down, 2 not observed`. */
 export function describeDays(t: Words, days: readonly DayModel[]): string {
   const faces = ["up", "degraded", "down", "unseen", "planned", "before"] as const;
-  const parts = faces.flatMap((face) => {
-    const count = days.filter((day) => day.face === face).length;
-    return count === 0 ? [] : [t.bars[face](count)];
-  });
+  const counts = { up: 0, degraded: 0, down: 0, unseen: 0, planned: 0, before: 0 };
+  for (const { face } of days) counts[face] += 1;
+  const parts = faces.flatMap((face) => (counts[face] === 0 ? [] : [t.bars[face](counts[face])]));
   return t.bars.days(days.length, parts.join(", "));
 }
 
@@ -82,11 +81,15 @@ const QUIET: readonly Quiet[] = [
 
 function quietDays(t: Words | undefined, days: readonly DayModel[]): readonly Insertion[] {
   return QUIET.map(({ name, title, x, heights, holds }) => {
-    const lines = runs(days.map(holds)).flatMap(({ start, length }) =>
-      heights.map((y) => `M${start * CELL + x} ${y}h${length * CELL - 2 - x}`),
-    );
-    if (lines.length === 0) return undefined;
-    return html`<path class="${name}" d="${lines.join("")}">${t === undefined || title === undefined ? undefined : html`<title>${title(t)}</title>`}</path>`;
+    let lines = "";
+    for (let start = 0; start < days.length; start += 1) {
+      const end = endOfRun(days, start, holds);
+      for (const y of end === start ? [] : heights)
+        lines += `M${start * CELL + x} ${y}h${(end - start) * CELL - 2 - x}`;
+      start = end;
+    }
+    if (lines === "") return undefined;
+    return html`<path class="${name}" d="${lines}">${t === undefined || title === undefined ? undefined : html`<title>${title(t)}</title>`}</path>`;
   });
 }
 
@@ -100,14 +103,11 @@ function badDays(days: readonly DayModel[], describe: (day: DayModel) => string 
   });
 }
 
-/** The stretches in which the flags are set. */
-function runs(flags: readonly boolean[]): readonly { readonly start: number; readonly length: number }[] {
-  const found: { start: number; length: number }[] = [];
-  for (const [index, isSet] of flags.entries()) {
-    if (!isSet) continue;
-    const last = found.at(-1);
-    if (last !== undefined && last.start + last.length === index) last.length += 1;
-    else found.push({ start: index, length: 1 });
+/** The first day from `start` on that does not hold. */
+function endOfRun(days: readonly DayModel[], start: number, holds: Quiet["holds"]): number {
+  for (let at = start; at < days.length; at += 1) {
+    const day = days[at];
+    if (day === undefined || !holds(day)) return at;
   }
-  return found;
+  return days.length;
 }

@@ -48,7 +48,7 @@ export function checkPage(model: PageModel, check: CheckModel, { input, past }: 
     main: html`${head(t, check)}${looks(t, check)}${wall(t, check)}
       ${latencySection(t, known.latency.get(check.id))}
       ${slo === undefined ? undefined : budgetSection(t, { slo, days, lastDay: known.lastDay.get(check.id) })}
-      ${certificateSection(t, check.looks, input.now)}
+      ${certificateSection(t, { looks: check.looks, good: input.state.checks[check.id]?.good, now: input.now })}
       ${incidents(t, check, path)}
       ${recentSection(t, known.recent.get(check.id) ?? [])}
       ${yearSection(t, { past, days, path })}

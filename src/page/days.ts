@@ -41,27 +41,29 @@ export interface Watch {
   readonly graceS: number;
 }
 
-/** Each of the days, by default those of the window, from a check's tallies, which may miss days and come in any order. */
+/**
+ * Each of some days in a row, by default those of the window, from a check's tallies, which may miss days and come in any order.
+ */
 export function daysOf(
   tallies: readonly DayTally[],
   watch: Watch,
   days: readonly string[] = windowOf(watch.now),
 ): readonly DayModel[] {
   const byDay = new Map(tallies.map((tally) => [tally.day, tally]));
-  return days.map((day) => dayModel(day, byDay.get(day), watch));
+  const first = Date.parse(`${days[0]}T00:00:00Z`);
+  return days.map((day, index) => dayModel(day, byDay.get(day), first + index * DAY_MS, watch));
 }
 
-function dayModel(day: string, tally: DayTally | undefined, watch: Watch): DayModel {
-  const start = Date.parse(`${day}T00:00:00Z`);
+function dayModel(day: string, tally: DayTally | undefined, start: number, watch: Watch): DayModel {
   const isToday = watch.now < start + DAY_MS;
   const end = isToday ? watch.now : start + DAY_MS;
   const { upS, degradedS, downS, outsideS: plannedS } = tally ?? NOTHING;
   const elapsedS = Math.max(0, Math.floor((end - Math.max(start, watch.first ?? end)) / 1000) - plannedS);
   const observedS = upS + degradedS + downS;
   const dueS = isToday ? elapsedS - watch.graceS : elapsedS;
-  const facts = { day, isThin: observedS > 0 && observedS < dueS / 2, upS, degradedS, downS, elapsedS, plannedS };
-  if (observedS === 0) return { ...facts, face: dueS > 0 ? "unseen" : plannedS > 0 ? "planned" : "before" };
-  return { ...facts, face: worst(downS, degradedS) };
+  const isThin = observedS > 0 && observedS < dueS / 2;
+  const face = observedS > 0 ? worst(downS, degradedS) : dueS > 0 ? "unseen" : plannedS > 0 ? "planned" : "before";
+  return { day, face, isThin, upS, degradedS, downS, elapsedS, plannedS };
 }
 
 function worst(downS: number, degradedS: number): SeenState {

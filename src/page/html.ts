@@ -39,15 +39,17 @@ const templates = new WeakMap<TemplateStringsArray, Template>();
 
 /** The template as markup. A line break and the indentation after it, in the literal parts, are left out. */
 export function html(strings: TemplateStringsArray, ...values: readonly Insertion[]): Markup {
-  const template = templates.get(strings) ?? readTemplate(strings);
-  templates.set(strings, template);
-  let text = "";
-  for (const [index, literal] of template.literals.entries()) {
-    text += literal;
-    const hole = template.holes[index];
-    if (hole !== undefined) text += insert(values[index], hole);
-  }
+  const { literals, holes } = templates.get(strings) ?? remember(strings);
+  let text = literals[0] ?? "";
+  for (let index = 0; index < holes.length; index += 1)
+    text += insert(values[index], holes[index] ?? "text") + literals[index + 1];
   return new Markup(text);
+}
+
+function remember(strings: TemplateStringsArray): Template {
+  const template = readTemplate(strings);
+  templates.set(strings, template);
+  return template;
 }
 
 /** A link to the open web; nothing where the text is not an absolute http or https URL. */
@@ -145,13 +147,18 @@ function escapeText(text: string): string {
 
 function insert(value: Insertion, hole: Hole): string {
   if (value === undefined) return "";
+  if (typeof value === "string" && hole !== "link") return escapeText(value);
   if (value instanceof Link) return escapeText(value.href);
   if (hole === "link") throw new Error("only a link may be followed or loaded");
   if (value instanceof Markup) {
     if (hole === "value") throw new Error("markup does not belong in an attribute");
     return value.text;
   }
-  if (typeof value === "object") return value.map((item) => insert(item, hole)).join("");
+  if (typeof value === "object") {
+    let text = "";
+    for (const item of value) text += insert(item, hole);
+    return text;
+  }
   return escapeText(String(value));
 }
 

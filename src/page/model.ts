@@ -173,8 +173,9 @@ function checkModels(
   const days = Map.groupBy(input.days, (tally) => tally.check);
   const looks = Map.groupBy(input.latest, (result) => result.check);
   const byCheck = incidentsByCheck(incidents);
+  const window = windowOf(input.now);
   return input.checks.map((check) => ({
-    ...checkModel(check, input, { days: days.get(check.id) ?? [], looks: looks.get(check.id) ?? [] }),
+    ...checkModel(check, input, { window, days: days.get(check.id) ?? [], looks: looks.get(check.id) ?? [] }),
     ...withinOf(planned, check, byCheck.get(check.id) ?? []),
     incidents: byCheck.get(check.id) ?? [],
   }));
@@ -199,6 +200,8 @@ function incidentsByCheck(incidents: readonly IncidentModel[]): ReadonlyMap<Chec
 }
 
 interface Seen {
+  /** The days of the window. */
+  readonly window: readonly string[];
   readonly days: readonly DayTally[];
   readonly looks: readonly Result[];
 }
@@ -207,7 +210,7 @@ function checkModel(check: PublicCheck, input: PageInput, seen: Seen): Omit<Chec
   const memory = input.state.checks[check.id];
   const first = memory === undefined ? {} : { first: memory.first };
   const graceS = (2 * Math.max(check.everyMs, input.everyMs)) / 1000;
-  const days = daysOf(seen.days, { ...first, now: input.now, graceS });
+  const days = daysOf(seen.days, { ...first, now: input.now, graceS }, seen.window);
   const latencyMs = latencyOf(seen.looks);
   return {
     id: check.id,

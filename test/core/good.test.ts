@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
-import { differences, type Good, goodAfter } from "../../src/core/good.ts";
+import { differences, type Good, goodAfter, newestGood } from "../../src/core/good.ts";
 import type { Facts } from "../../src/core/result.ts";
 import { at } from "../support/builders.ts";
 
@@ -23,6 +23,16 @@ suite("what good looks showed", () => {
     assert.deepEqual(after(looks)?.address, ["192.0.2.7", "192.0.2.8"]);
     const ends = [at("09:00"), at("2027-01-01T00:00:00Z")].map((certificateEnds) => ({ certificateEnds }));
     assert.deepEqual(after(ends)?.certificateEnds, ["2027-01-01T00:00:00Z"]);
+  });
+
+  test("is, fact by fact, what the newest of them showed that was new", () => {
+    const ends = at("2027-01-19T08:00:00Z");
+    const looks: readonly Facts[] = [
+      { server: "nginx", httpVersion: "2", redirects: 1 },
+      { server: "caddy", certificateEnds: ends },
+    ];
+    assert.deepEqual(newestGood(after(looks) ?? {}), { server: "caddy", certificateEnds: ends, redirects: 1 });
+    assert.deepEqual(newestGood({}), {});
   });
 
   test("stops growing after eight values, whatever comes, and is then compared with nothing", () => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { checkId, locationId } from "../../src/core/brand.ts";
+import type { Good } from "../../src/core/good.ts";
 import { markdown } from "../../src/page/html.ts";
 import { selected } from "../../src/page/selection.ts";
 import { buildSite } from "../../src/page/site.ts";
@@ -108,4 +109,21 @@ test("a check from one location has no drawings by location, and one without loo
   assert.doesNotMatch(one, /<h3>By location/);
   const { past: _, ...none } = input;
   assert.doesNotMatch(buildSite(none).get("checks/orders/index.html") ?? "", /id="latency"/);
+});
+
+test("the certificate of a check whose looks are all plain is the one that good looks showed", () => {
+  const { past: _, ...input } = deepDay();
+  const latest = input.latest.map((look) => ({ ...look, facts: {} }));
+  const pageWith = (good: Good) => {
+    const orders = { ...(input.state.checks[checkId("orders")] ?? assert.fail()), good };
+    const state = { ...input.state, checks: { ...input.state.checks, orders } };
+    return buildSite({ ...input, latest, state }).get("checks/orders/index.html") ?? "";
+  };
+  const page = pageWith({
+    certificateIssuer: ["Old CA", "Let's Encrypt E7"],
+    certificateEnds: ["2027-01-19T08:00:00Z"],
+  });
+  assert.match(page, /id="certificate".*<bdi>Let&#39;s Encrypt E7<\/bdi>.*datetime="2027-01-19T08:00:00Z"/s);
+  assert.doesNotMatch(page, /Old CA/);
+  assert.doesNotMatch(pageWith({}), /id="certificate"/);
 });

@@ -1,7 +1,8 @@
-import type { CheckId, Instant } from "../brand.ts";
+import { type CheckId, type Instant, instant } from "../brand.ts";
 import { type HourCadence, readRounds } from "../history/cadence.ts";
 import { type DayLatency, type DayTotal, decodeDayTotal, type HourTally } from "../history/hours.ts";
-import { dayName, dayOf, daysPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
+import { dayName, dayOf, daysPath, incidentsPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
+import { decodeIncidents } from "../history/incident-index.ts";
 import { currentIdOf } from "../history/looks.ts";
 import { type Lines, readLines } from "../history/ndjson.ts";
 import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";
@@ -9,12 +10,14 @@ import { readSamples } from "../history/sample-files.ts";
 import { countedLines, type SampleLine } from "../history/samples.ts";
 import type { DayTally } from "../history/tally.ts";
 import type { HistoryState } from "../history-state.ts";
+import type { Incident } from "../incident.ts";
 import { rolledTo } from "./pieces.ts";
 import type { Span } from "./span.ts";
 
 /** What the files of a history tell of one stretch of time, with the ids that checks have now. Each file is parsed once. */
 export interface Source {
   readonly state: HistoryState;
+  readonly now: Instant;
   readonly currentId: (id: CheckId) => CheckId;
   /** `hours/` is complete up to this full hour. */
   readonly rolledTo: Instant;
@@ -28,13 +31,18 @@ export interface Source {
   /** When rounds came in the hours of a span within one UTC day. */
   rounds(span: Span): readonly HourCadence[];
   samples(hour: Instant): readonly SampleLine[];
+  /** Those that began in the year of `at`. */
+  incidents(at: Instant): readonly Incident[];
 }
 
 /** Files that are absent tell nothing; so do damaged lines. */
 export function createSource(files: ReadonlyMap<string, string>, state: HistoryState, now: Instant): Source {
   const currentId = currentIdOf(state.checks);
   const renamed = <Line extends { readonly check: CheckId }>({ good }: Lines<Line>): readonly Line[] =>
-    good.map(({ value }) => ({ ...value, check: currentId(value.check) }));
+    good.map(({ value }) => {
+      const check = currentId(value.check);
+      return check === value.check ? value : { ...value, check };
+    });
   const days = once((month: Instant) =>
     Map.groupBy(renamed(readDays(files.get(daysPath(month)), month)), ({ day }) => day),
   );
@@ -48,8 +56,12 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
     ),
   );
   const samples = once((hour: Instant) => countedLines(readSamples(files, hour)));
+  const incidents = once((year: Instant) =>
+    decodeIncidents(incidentsPath(year), files.get(incidentsPath(year))).good.map(({ value }) => value),
+  );
   return {
     state,
+    now,
     currentId,
     rolledTo: rolledTo(state, now),
     day: (day) => days(monthOf(day)).get(dayName(day)) ?? [],
@@ -59,7 +71,12 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
     rounds: ({ from, to }) =>
       (rounds(monthOf(from)).get(dayOf(from)) ?? []).filter(({ hour }) => hour >= from && hour < to),
     samples,
+    incidents: (at) => incidents(yearOf(at)),
   };
+}
+
+function yearOf(at: Instant): Instant {
+  return instant(Date.UTC(new Date(at).getUTCFullYear()));
 }
 
 function once<Value>(read: (at: Instant) => Value): (at: Instant) => Value {

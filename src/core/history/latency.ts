@@ -48,6 +48,8 @@ export function latencyOf(results: readonly Result[]): LatencyByLocation {
 
 /** The sketch of all looks together: the same in whatever order and portions they are merged. */
 export function mergedLatency(parts: readonly LatencyByLocation[]): LatencyByLocation {
+  const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0) return first;
   const locations = new Set(parts.flatMap((part) => [...part.keys()]));
   return new Map([...locations].sort().map((location) => [location, overAll(parts.map((part) => part.get(location)))]));
 }
@@ -76,25 +78,20 @@ export function quantile(sketch: Sketch | undefined, share: number): number | un
   return quantiles(sketch, [share])?.[0];
 }
 
-/** Several of them at once, in the order of the shares. */
+/** Several of them at once; the shares rise. */
 export function quantiles(sketch: Sketch | undefined, shares: readonly number[]): readonly number[] | undefined {
   if (sketch === undefined || sketch.size === 0) return undefined;
   const bins = [...sketch.keys()].sort((a, b) => a - b);
   const last = countOf(sketch) - 1;
-  return shares.map((share) => {
-    const bin = binAt(sketch, bins, share * last);
-    return bin === ZERO ? 0 : mapping.value(bin);
-  });
-}
-
-/** The bin that the look of this rank fell into; ranks begin at 0. */
-function binAt(sketch: Sketch, bins: readonly number[], rank: number): number {
+  const found: number[] = [];
   let seen = 0;
   for (const bin of bins) {
     seen += sketch.get(bin) ?? 0;
-    if (seen > rank) return bin;
+    // Ranks begin at 0: this bin holds every one that is not yet found and lower than what is seen with it.
+    while (found.length < shares.length && (shares[found.length] ?? 0) * last < seen)
+      found.push(bin === ZERO ? 0 : mapping.value(bin));
   }
-  return bins.at(-1) ?? ZERO;
+  return found;
 }
 
 /** The number of looks in it. */

@@ -7,14 +7,12 @@ import {
   type LatencyCourse,
   latencyCourses,
 } from "../figures/latency-course.ts";
-import { rolledTo } from "../figures/pieces.ts";
-import { createSource, type Source } from "../figures/source.ts";
+import type { Source } from "../figures/source.ts";
 import { lastDays } from "../figures/span.ts";
 import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
-import { decodeIncidents } from "./incident-index.ts";
 import { DAY_MS, daysPath, HOUR_MS, hoursPath, incidentsPath, latencyPath, monthOf } from "./layout.ts";
 import type { DayTally, Sums } from "./tally.ts";
 
@@ -102,25 +100,20 @@ export function pastReads(state: HistoryState, now: Instant): readonly string[] 
   ];
 }
 
-/** That past out of those files and the ones of `pageReads`, as far as they exist. Damaged lines are passed over. */
-export function pagePast(
-  files: ReadonlyMap<string, string>,
-  state: HistoryState,
-  checks: readonly Check[],
-  now: Instant,
-): PagePast {
+/** That past out of a source of those files and the ones of `pageReads`, as far as they exist. Damaged lines are passed over. */
+export function pagePast(source: Source, checks: readonly Check[]): PagePast {
+  const { state, now } = source;
   const scope = scopeOf(now, countOf(state));
-  const source = createSource(files, state, now);
   const listed = new Set(checks.map(({ id }) => id));
   const recent = lastDays(RECENT_DAYS, now).from;
   const oldest = scope.months.at(-1) ?? recent;
   const days: DayTally[] = [];
   for (let day = oldest; day < recent; day = after(day, DAY_MS))
     days.push(...source.day(day).filter(({ check }) => listed.has(check)));
-  const pieces = scope.latencyDays === 0 ? [] : coursePieces(now, rolledTo(state, now));
+  const pieces = scope.latencyDays === 0 ? [] : coursePieces(now, source.rolledTo);
   return {
     days,
-    incidents: incidentsBefore(recent, scope, files),
+    incidents: incidentsBefore(recent, scope, source),
     months: scope.months,
     latency: scope.latencyDays === 0 ? new Map() : latencyCourses(source, now, scope.latencyDays),
     lastDay: sumsOver(pieces, source),
@@ -147,15 +140,10 @@ function countOf({ checks }: HistoryState): number {
   return Object.values<{ readonly archived?: Instant }>(checks).filter(({ archived }) => archived === undefined).length;
 }
 
-function incidentsBefore(
-  recent: Instant,
-  { months, years }: Scope,
-  files: ReadonlyMap<string, string>,
-): readonly Incident[] {
+function incidentsBefore(recent: Instant, { months, years }: Scope, source: Source): readonly Incident[] {
   const oldest = months.at(-1) ?? recent;
   return years
-    .flatMap((year) => decodeIncidents(incidentsPath(year), files.get(incidentsPath(year))).good)
-    .map(({ value }) => value)
+    .flatMap(source.incidents)
     .filter(({ kind, startedAt, endedAt }) => {
       return kind !== "config" && startedAt >= oldest && endedAt !== undefined && endedAt < recent;
     })

@@ -1,13 +1,12 @@
 import { after, type CheckId, type Instant, instant, wholeSecond } from "../brand.ts";
 import type { Check } from "../check.ts";
 import { piecesOf, rolledTo, sumPaths } from "../figures/pieces.ts";
-import { createSource, type Source } from "../figures/source.ts";
+import type { Source } from "../figures/source.ts";
 import { lastDays, type Span } from "../figures/span.ts";
 import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
-import { decodeIncidents } from "./incident-index.ts";
 import { DAY_MS, dayName, HOUR_MS, incidentsPath } from "./layout.ts";
 import { cadenceReads, type PageCadence, pageCadence } from "./page-cadence.ts";
 import { samplesPaths } from "./sample-files.ts";
@@ -53,20 +52,15 @@ export function pageReads(state: HistoryState, now: Instant): readonly string[] 
 }
 
 /** The last 90 days out of those files, as far as they exist. Damaged lines are passed over: rounds report them. */
-export function pageHistory(
-  files: ReadonlyMap<string, string>,
-  state: HistoryState,
-  checks: readonly Check[],
-  now: Instant,
-): PageHistory {
+export function pageHistory(source: Source, checks: readonly Check[]): PageHistory {
+  const { state, now } = source;
   const { span, hours, years } = sourcesOf(state, now);
-  const source = createSource(files, state, now);
   const lines = hours.flatMap(source.samples);
   const lastRound = Math.max(...lines.map((line) => line.at));
   const cadence = pageCadence(source, now);
   return {
-    days: daysIn(span).flatMap((day) => dayTallies(day, now, source, checks)),
-    incidents: incidentsSince(span.from, years, files, state),
+    days: daysIn(span).flatMap((day) => dayTallies(day, source, checks)),
+    incidents: incidentsSince(span.from, years, source),
     latest: newestOfEach(lines, source.currentId),
     ...(lines.length > 0 && { lastRound: instant(lastRound) }),
     ...(cadence !== undefined && { cadence }),
@@ -74,8 +68,8 @@ export function pageHistory(
 }
 
 /** What a day comes to for each check that is in the config, until now where it is today. */
-function dayTallies(day: Instant, now: Instant, source: Source, checks: readonly Check[]): readonly DayTally[] {
-  const span = { from: day, to: wholeSecond(instant(Math.min(now, day + DAY_MS))) };
+function dayTallies(day: Instant, source: Source, checks: readonly Check[]): readonly DayTally[] {
+  const span = { from: day, to: wholeSecond(instant(Math.min(source.now, day + DAY_MS))) };
   const sums = sumsOver(piecesOf(span, source.rolledTo), source);
   return checks.flatMap(({ id: check }) => {
     const sum = sums.get(check);
@@ -86,12 +80,10 @@ function dayTallies(day: Instant, now: Instant, source: Source, checks: readonly
 function incidentsSince(
   firstDay: Instant,
   years: readonly Instant[],
-  files: ReadonlyMap<string, string>,
-  state: HistoryState,
+  { state, incidents }: Source,
 ): readonly Incident[] {
-  const indexed = years.map(incidentsPath).flatMap((path) => decodeIncidents(path, files.get(path)).good);
   const live: readonly Incident[] = Object.values(state.incidents);
-  const byId = new Map([...indexed.map(({ value }) => value), ...live].map((incident) => [incident.id, incident]));
+  const byId = new Map([...years.flatMap(incidents), ...live].map((incident) => [incident.id, incident]));
   return (
     [...byId.values()]
       // A broken config is the maintainers' affair: the page has a banner for it, and no check was out of order.

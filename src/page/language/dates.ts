@@ -60,28 +60,32 @@ export function datesOf(locale: string, zone: string): Dates {
     zone: time.resolvedOptions().timeZone,
     day: remembered((text: string) => day.format(dayStart(text))),
     utcDay: remembered((at: Instant) => day.format(at)),
-    month: (text) => month.format(dayStart(text)),
+    month: remembered((text: string) => month.format(dayStart(text))),
     weekday: (index, form) => weekdays[form].format(MONDAY + index * 86_400_000),
     days: (from, to) => day.formatRange(dayStart(from), dayStart(to)),
-    time: (at) => time.format(at),
+    time: remembered((at: Instant) => time.format(at)),
     clock: remembered((at: Instant) => clock.format(at)),
-    dayAt: (at) => local.format(at),
+    dayAt: remembered((at: Instant) => local.format(at)),
     ...numbersOf(locale),
   };
 }
 
 function numbersOf(locale: string): Pick<Dates, "duration" | "number" | "ms" | "ratio" | "list"> {
-  const units = UNITS.map(([unit, size]) => ({ size, format: unitFormat(locale, unit, "narrow") }));
+  const units = UNITS.map(([unit, size]) => {
+    const format = unitFormat(locale, unit, "narrow");
+    return { size, say: remembered((count: number) => format.format(count)) };
+  });
   const millisecond = unitFormat(locale, "millisecond", "short");
   const ms = remembered((whole: number) => millisecond.format(whole));
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const share = remembered((ratio: number) => percent.format(ratio));
   const numbers = [0, 1, 2, 3].map((most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }));
   const list = new Intl.ListFormat(locale);
   return {
     duration: (ms) => duration(Math.max(0, Math.trunc(ms)), units),
     number: (value, decimals = 0) => numbers[decimals]?.format(value) ?? String(value),
     ms: (value) => ms(Math.round(value)),
-    ratio: (ratio) => percent.format(cutRatio(ratio)),
+    ratio: (ratio) => share(cutRatio(ratio)),
     list: (items) => list.format(items),
   };
 }
@@ -92,7 +96,7 @@ function unitFormat(locale: string, unit: string, unitDisplay: "narrow" | "short
 
 interface Unit {
   readonly size: number;
-  readonly format: Intl.NumberFormat;
+  readonly say: (count: number) => string;
 }
 
 /** Nothing at all is `0s`. */
@@ -101,8 +105,8 @@ function duration(ms: number, units: readonly Unit[]): string {
   const [large, small] = units.slice(found === -1 ? -2 : found);
   if (large === undefined) return "";
   const rest = small === undefined ? 0 : Math.floor((ms % large.size) / small.size);
-  const first = large.format.format(Math.floor(ms / large.size));
-  return small === undefined || rest === 0 ? first : `${first} ${small.format.format(rest)}`;
+  const first = large.say(Math.floor(ms / large.size));
+  return small === undefined || rest === 0 ? first : `${first} ${small.say(rest)}`;
 }
 
 /** So many answers are kept. */

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { after, commitId, type Instant, locationId, roundId } from "../../../src/core/brand.ts";
 import { samplesPath } from "../../../src/core/history/layout.ts";
+import { createSource } from "../../../src/core/figures/source.ts";
 import { pageHistory } from "../../../src/core/history/page-reads.ts";
 import { openHistory, type Problem, recordedResults } from "../../../src/core/history/record.ts";
 import { isOpen } from "../../../src/core/incident.ts";
@@ -107,7 +108,7 @@ function assertShown(branch: Branch, { round, recorded: { state } }: Step): void
   const found = query === undefined ? {} : { found: { query, issues: [] } };
   const links = state.page?.url === undefined ? {} : { page: state.page.url };
   reconcile({ incidents, checks: CHECKS, now, round: round.id, links, ...found });
-  const past = pageHistory(branch.files, state, CHECKS, now);
+  const past = pageHistory(createSource(branch.files, state, now), CHECKS);
   for (const { upS, degradedS, downS } of past.days) assert.ok(upS + degradedS + downS <= 86_400);
   const site = {
     title: "Acme",

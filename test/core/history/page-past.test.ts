@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { after, checkId, instant, locationId } from "../../../src/core/brand.ts";
 import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
 import { pageReads } from "../../../src/core/history/page-reads.ts";
+import { createSource } from "../../../src/core/figures/source.ts";
 import { pagePast, pastReads } from "../../../src/core/history/page-past.ts";
 import type { HistoryState } from "../../../src/core/history-state.ts";
 import { Branch } from "../../support/branch.ts";
@@ -47,7 +48,7 @@ test("the course of a check's latency has an hour for each of the last 24, and t
       aResult("shop", "up", at(time), { phases: { totalMs: ms * 2 }, location: oslo }),
     ]);
   }
-  const { latency } = pagePast(branch.files, branch.state ?? assert.fail(), branch.checks, at("10:06"));
+  const { latency } = pagePast(createSource(branch.files, branch.state ?? assert.fail(), at("10:06")), branch.checks);
   const course = latency.get(SHOP) ?? assert.fail();
   assert.equal(course.hours.length, 25);
   assert.equal(course.hours[0]?.from, at("2026-11-21T10:00:00Z"));
@@ -74,14 +75,14 @@ test("an hour without looks that saw the target working has no numbers", () => {
   const branch = new Branch([aCheck("shop")]);
   branch.round(at("09:10"), [aResult("shop", "down", at("09:10"))]);
   branch.round(at("10:05"), [aResult("shop", "up", at("10:05"))]);
-  const { latency } = pagePast(branch.files, branch.state ?? assert.fail(), branch.checks, at("10:06"));
+  const { latency } = pagePast(createSource(branch.files, branch.state ?? assert.fail(), at("10:06")), branch.checks);
   assert.deepEqual(Object.keys(latency.get(SHOP)?.hours[23] ?? {}), ["from"]);
 });
 
 test("it tells the seconds of the last 24 hours, for how fast a budget is spent now", () => {
   const branch = new Branch([aCheck("shop")]);
   for (const time of ["09:50", "09:55", "10:00"]) branch.round(at(time), [aResult("shop", "up", at(time))]);
-  const { lastDay } = pagePast(branch.files, branch.state ?? assert.fail(), branch.checks, at("10:05"));
+  const { lastDay } = pagePast(createSource(branch.files, branch.state ?? assert.fail(), at("10:05")), branch.checks);
   assert.equal(lastDay.get(SHOP)?.upS, 900);
 });
 
@@ -96,7 +97,7 @@ test("days and incidents go back to the first of the month a year ago, and not i
     ["incidents/2026.json", encodeIncidents([old("a", "2026-08-01T10:00:00Z"), old("b", "2026-11-01T10:00:00Z")])],
     ["incidents/2025.json", encodeIncidents([old("c", "2025-11-02T10:00:00Z"), old("d", "2025-10-02T10:00:00Z")])],
   ]);
-  const past = pagePast(files, stateOf(1), [aCheck("shop")], now);
+  const past = pagePast(createSource(files, stateOf(1), now), [aCheck("shop")]);
   assert.deepEqual(
     past.days.map(({ day, upS }) => [day, upS]),
     [

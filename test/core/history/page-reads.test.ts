@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkId, instant, locationId } from "../../../src/core/brand.ts";
 import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
+import { createSource } from "../../../src/core/figures/source.ts";
 import { pageHistory, pageReads } from "../../../src/core/history/page-reads.ts";
 import { Branch } from "../../support/branch.ts";
 import { aCheck, anIncident, aResult, aState, at } from "../../support/builders.ts";
 
 function pageOf(branch: Branch, now: string) {
-  return pageHistory(branch.files, branch.state ?? assert.fail(), branch.checks, at(now));
+  return pageHistory(createSource(branch.files, branch.state ?? assert.fail(), at(now)), branch.checks);
 }
 
 test("a page reads at most a dozen files, whatever the day", () => {
@@ -35,7 +36,11 @@ test("it reads the months of 90 days, the open hour and the one before, the year
 });
 
 test("a page before the first round shows nothing", () => {
-  assert.deepEqual(pageHistory(new Map(), aState(), [], at("10:00")), { days: [], incidents: [], latest: [] });
+  assert.deepEqual(pageHistory(createSource(new Map(), aState(), at("10:00")), []), {
+    days: [],
+    incidents: [],
+    latest: [],
+  });
 });
 
 test("the day goes on until now, as far as the newest look stands", () => {
@@ -108,5 +113,10 @@ test("incidents of the last 90 days and open ones, newest first, as the state ha
   const web = anIncident("web");
   const files = new Map([["incidents/2026.json", encodeIncidents([old, recent, indexed, web])]]);
   const state = aState({ incidents: { [open.id]: open, [live.id]: live } });
-  assert.deepEqual(pageHistory(files, state, [], at("2026-11-22T12:00:00Z")).incidents, [live, web, recent, open]);
+  assert.deepEqual(pageHistory(createSource(files, state, at("2026-11-22T12:00:00Z")), []).incidents, [
+    live,
+    web,
+    recent,
+    open,
+  ]);
 });

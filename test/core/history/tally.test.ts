@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { after, type CheckId, checkId, type Instant, instant } from "../../../src/core/brand.ts";
 import { HOUR_MS, hourOf } from "../../../src/core/history/layout.ts";
+import { createSource } from "../../../src/core/figures/source.ts";
 import { pageHistory } from "../../../src/core/history/page-reads.ts";
 import type { Seconds } from "../../../src/core/history/tally.ts";
 import { isSeen, STATES } from "../../../src/core/state.ts";
@@ -82,7 +83,8 @@ test("hours, days and the page count what counting second by second gives", () =
         );
       }
       const now = after(rolledTo, 3_000_000);
-      for (const day of pageHistory(branch.files, branch.state ?? assert.fail(), branch.checks, now).days) {
+      for (const day of pageHistory(createSource(branch.files, branch.state ?? assert.fail(), now), branch.checks)
+        .days) {
         const begin = at(`${day.day}T00:00:00Z`);
         assert.deepEqual(secondsOf(day), truth(begin, instant(Math.min(now, begin + 86_400_000))), day.day);
       }
