@@ -10,7 +10,6 @@ import { windowsOf } from "../core/maintenance/window.ts";
 import { publicCheck } from "../core/public-check.ts";
 import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
-import { wordsOf } from "../page/language/words.ts";
 import { selected } from "../page/selection.ts";
 import type { Served, Store } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
@@ -129,6 +128,7 @@ async function everything(store: Store, at: SiteAt): Promise<PageInput> {
   const now = wholeSecond(at.now);
   const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);
   const source = createSource(files, state, now);
+  const { wordsOf } = await import("../page/language/words.ts");
   const siteUrl = config.page.url ?? state.page?.url;
   return {
     title: config.page.title,
