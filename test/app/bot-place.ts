@@ -33,9 +33,14 @@ export interface BotOptions {
   /** Lines of the config before the checks. */
   readonly more?: string;
   readonly secrets?: ReadonlyMap<string, string>;
+  /** Do commands build the page? */
+  readonly page?: "always" | "never";
 }
 
-export async function botPlace(t: TestContext, { more = "", secrets = new Map() }: BotOptions = {}): Promise<BotPlace> {
+export async function botPlace(
+  t: TestContext,
+  { more = "", secrets = new Map(), page = "always" }: BotOptions = {},
+): Promise<BotPlace> {
   let status = 200;
   const target = createServer((_, response) => response.writeHead(status).end());
   const config = configOf(`http://127.0.0.1:${await listen(t, target)}/`, more);
@@ -60,7 +65,7 @@ export async function botPlace(t: TestContext, { more = "", secrets = new Map() 
       const id = `${runs}.1.bot`;
       const world = { ...at22(time, own), access, reactions: createLocalReactions() };
       return runBot(world, {
-        ...roundInput(config, `${id}.0`, { page: "always" }),
+        ...roundInput(config, `${id}.0`, { page }),
         event: { key: `run-${id}`, body, by: "ana", isAuthorised: true, ...event },
         round: (looksAt) => roundInput(config, `${id}.1`, { looksAt }),
       });
