@@ -1,6 +1,6 @@
 import type { Decided } from "../commands/decide.ts";
-import { instant, iso } from "../core/brand.ts";
-import { type DoneByHand, doneByHand, isHandled } from "../core/by-hand.ts";
+import { iso } from "../core/brand.ts";
+import { type Deeds, type DoneByHand, doneByHand, isHandled } from "../core/by-hand.ts";
 import { decodeIncidents } from "../core/history/incident-index.ts";
 import { readsByHand, recordByHand } from "../core/history/record-by-hand.ts";
 import type { HistoryState } from "../core/history-state.ts";
@@ -10,7 +10,7 @@ import type { Round } from "../core/round.ts";
 import { AdapterError } from "../ports.ts";
 import type { BotInput, ByHand, CommandEvent } from "./bot.ts";
 import { createBackoff } from "./backoff.ts";
-import { outgoing } from "./notify.ts";
+import { type Outgoing, outgoing } from "./notify.ts";
 import { assertOurs, type Memory, recall } from "./record.ts";
 import type { World } from "./world.ts";
 
@@ -77,7 +77,7 @@ export async function commitByHand(world: World, input: BotInput, first: Attempt
     if (state === undefined || head === undefined || memory.newer !== undefined) throw noHistory(memory);
     assertOurs(state, input);
     const decided = await first.decideOn(state, memory);
-    const same = { decided, changes: [], incidents: [], state, memory };
+    const same = { decided, changes: [], incidents: [], deliveries: [], problems: [], state, memory };
     if (isHandled(state, input.event.key)) return { ...same, isReplayed: true };
     if (decided.incidents.length === 0 && decided.maintenance === undefined) return { ...same, isReplayed: false };
     const { incidents, maintenance } = decided;
@@ -89,7 +89,7 @@ export async function commitByHand(world: World, input: BotInput, first: Attempt
       incidents,
       ...(maintenance !== undefined && { maintenance }),
     };
-    const done = queued(doneByHand(state, deeds), state, input, incidents);
+    const done = told(doneByHand(state, deeds), state, input, deeds);
     const files = new Map([...memory.files, ...(await world.store.read(head, readsByHand(incidents)))]);
     const { files: changed, message } = recordByHand(files, done, { incidents, now });
     const commit = await world.store.commit({ parent: head, message, files: changed });
@@ -103,21 +103,16 @@ export async function commitByHand(world: World, input: BotInput, first: Attempt
   }
 }
 
-/** Channels hear of it from the next round: its process sends, and keeps what fails. */
-function queued(
+/** What channels are told of it, as by the commit of a round: the process whose commit it is sends it, and keeps what fails. */
+function told(
   { state, changes }: DoneByHand,
   before: HistoryState,
-  { config }: BotInput,
-  incidents: readonly Incident[],
-): DoneByHand {
+  { config: { channels } }: BotInput,
+  { incidents, now }: Pick<Deeds, "incidents" | "now">,
+): DoneByHand & Pick<Outgoing, "deliveries" | "problems"> {
   const advanced = { state, changes, incidents, turns: [], rules: [], results: [], outside: [] };
-  const going = {
-    channels: config.channels,
-    now: state.handled?.at(-1)?.at ?? instant(0),
-    isLate: false,
-    isHeld: true,
-  };
-  return { state: outgoing(advanced, before, going).advanced.state, changes };
+  const going = outgoing(advanced, before, { channels, now, isLate: false, isHeld: false });
+  return { state: going.advanced.state, changes, deliveries: going.deliveries, problems: going.problems };
 }
 
 function noHistory({ newer, problems }: Memory): AdapterError {

@@ -1,8 +1,5 @@
-import { DRILL_TITLE } from "../commands/drill.ts";
 import type { CheckId, Instant } from "../core/brand.ts";
-import type { IncidentId } from "../core/brand.ts";
 import { formatDuration } from "../core/duration.ts";
-import type { Incident } from "../core/incident.ts";
 import { hasKey } from "../core/issue-marker.ts";
 import { codeSpan, escapeText } from "../core/markdown.ts";
 import type { Result } from "../core/result.ts";
@@ -10,9 +7,11 @@ import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import type { BotInput, ByHand } from "./bot.ts";
 import { answer, answerKey } from "./bot-answer.ts";
+import { drillReport } from "./drill-report.ts";
+import { refusalOf } from "./refusal.ts";
 import { runRound } from "./round.ts";
 import { type Publishing, publishSite, servedPage } from "./site.ts";
-import type { ToldIssue } from "./tell.ts";
+import { tellChannels } from "./tell-channels.ts";
 import { findIssues, tellIncidents } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
@@ -20,56 +19,71 @@ interface Told {
   readonly answers: readonly string[];
   readonly publishing: Publishing;
   readonly refused: readonly AdapterError[];
+  readonly problems: readonly string[];
 }
 
-/** Where a drill arrived, and when. */
-interface Delivery {
-  readonly to: string;
-  readonly at: Instant;
-}
+const NOTHING: Told = { answers: [], publishing: { kind: "none" }, refused: [], problems: [] };
 
-/** Brings issues and page up to what was committed; of a drill it reports how long each took. Throws `AdapterError`. */
+/** Brings issues, channels and page up to what was committed; of a drill it reports how long each took. Throws `AdapterError`. */
 export async function tellByHand(
   world: World,
   input: BotInput,
   done: ByHand & { readonly round: Round },
 ): Promise<Told> {
-  const { incidents, state, round, decided, memory } = done;
-  if (incidents.length === 0 && decided.maintenance === undefined)
-    return { answers: [], publishing: { kind: "none" }, refused: [] };
+  const { incidents, state, round, decided, deliveries } = done;
+  if (incidents.length === 0 && decided.maintenance === undefined) return NOTHING;
   const touched = { ...state, incidents: Object.fromEntries(incidents.map((one) => [one.id, one])) };
   const seen = await findIssues(world, input, { state: touched, round, results: [] });
-  const { done: told, refused } = await tellIncidents(world, input, { state: touched, round, found: seen.found });
+  const {
+    done: told,
+    refused,
+    problems,
+  } = await tellIncidents(world, input, { state: touched, round, found: seen.found });
   const issuesAt = world.clock.now();
-  const served = await servedPage(world, input, state);
-  const { head } = memory;
-  const publishing: Publishing =
-    head === undefined ? { kind: "none" } : await publishSite(world, input, { state, commit: head, served });
+  const issues = new Map(told.map(({ incident, number }) => [incident, number]));
+  const [shown, channels] = await Promise.all([
+    showByHand(world, input, done),
+    tellChannels(world, input, { deliveries, state, issues }),
+  ]);
+  const answers: string[] = [];
   const drill = incidents.find((one) => one.isDrill === true && one.changes.length === 1);
-  const deliveries = [...issuesOf(told, drill?.id, issuesAt), ...pageOf(publishing, world.clock.now())];
-  const answers = drill === undefined ? [] : [drillReport(drill, deliveries)];
-  const number = told.find(({ incident }) => incident === drill?.id)?.number;
-  if (drill !== undefined && number !== undefined) {
+  if (drill !== undefined) {
+    const number = issues.get(drill.id);
+    const report = drillReport(drill, {
+      ...(number !== undefined && { issue: { number, at: issuesAt } }),
+      ...(shown.builtAt !== undefined && { page: shown.builtAt }),
+      channels: input.config.channels,
+      told: channels,
+    });
+    answers.push(report);
     const key = answerKey(input.event.key, "drill");
-    await answer(world, { ...input.event, issue: { number, isOurs: true } }, { key, answers }, []);
+    const there = number === undefined ? undefined : { ...input.event, issue: { number, isOurs: true } };
+    if (there !== undefined) await answer(world, there, { key, answers }, []);
   }
-  return { answers, publishing, refused: [...seen.refused, ...refused] };
+  return {
+    answers,
+    publishing: shown.publishing,
+    refused: [...seen.refused, ...refused, ...channels.refused, ...shown.refused],
+    problems: [...problems, ...channels.problems],
+  };
 }
 
-function issuesOf(told: readonly ToldIssue[], drill: IncidentId | undefined, at: Instant): readonly Delivery[] {
-  return told.flatMap(({ incident, number }) => (incident === drill ? [{ to: `issue ${number}`, at }] : []));
+interface Shown extends Pick<Told, "publishing" | "refused"> {
+  readonly builtAt?: Instant;
 }
 
-function pageOf(publishing: Publishing, at: Instant): readonly Delivery[] {
-  return publishing.kind === "built" ? [{ to: "status page built", at }] : [];
-}
-
-/** From the moment that a round would have confirmed it to each arrival. */
-function drillReport({ startedAt }: Incident, deliveries: readonly Delivery[]): string {
-  const rows = deliveries.map(({ to, at }) => `- ${to}: after ${((at - startedAt) / 1000).toFixed(1)} s`);
-  return [`${DRILL_TITLE}. From detection to each delivery:`, "", ...(rows.length === 0 ? ["- nowhere"] : rows)].join(
-    "\n",
-  );
+/** The page as it then is. A refusal hurts nobody who is told otherwise. */
+async function showByHand(world: World, input: BotInput, { state, memory: { head } }: ByHand): Promise<Shown> {
+  if (head === undefined) return { publishing: { kind: "none" }, refused: [] };
+  try {
+    const served = await servedPage(world, input, state);
+    const publishing = await publishSite(world, input, { state, commit: head, served });
+    return { publishing, refused: [], ...(publishing.kind === "built" && { builtAt: world.clock.now() }) };
+  } catch (error) {
+    const refused = refusalOf(error);
+    world.report({ kind: "refused", error: refused });
+    return { publishing: { kind: "none" }, refused: [refused] };
+  }
 }
 
 interface Look {
@@ -79,16 +93,15 @@ interface Look {
 
 /** A round over these checks, and what it saw as an answer. A re-run that finds the answer does not look again. */
 export async function lookNow(world: World, input: BotInput, { checks, known }: Look): Promise<Told> {
-  const nothing: Told = { answers: [], publishing: { kind: "none" }, refused: [] };
   const key = answerKey(input.event.key, "look");
-  if (checks.length === 0 || hasKey(known, key)) return nothing;
+  if (checks.length === 0 || hasKey(known, key)) return NOTHING;
   const began = world.clock.now();
-  const { results, publishing, refused } = await runRound(world, input.round(checks));
+  const { results, publishing, refused, problems } = await runRound(world, input.round(checks));
   const names = new Map(input.config.checks.map(({ id, name }) => [id, name]));
   const took = formatDuration(world.clock.now() - began);
   const answers = [[`Looked ${results.length} times in ${took}:`, "", ...rowsOf(results, names)].join("\n")];
   await answer(world, input.event, { key, answers }, known);
-  return { answers, publishing, refused };
+  return { answers, publishing, refused, problems };
 }
 
 const MOST_ROWS = 30;

@@ -12,6 +12,7 @@ import type { Access, AdapterError, Reaction, Reactions } from "../ports.ts";
 import { type Answered, answer, answerKey } from "./bot-answer.ts";
 import { commitByHand, incidentHere } from "./bot-history.ts";
 import { lookNow, tellByHand } from "./bot-tell.ts";
+import type { Outgoing } from "./notify.ts";
 import { type Memory, recall } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
@@ -60,9 +61,18 @@ export interface BotOutcome {
   readonly publishing: Publishing;
   /** Calls that were refused, with what to do. */
   readonly refused: readonly AdapterError[];
+  /** What else a reader should know, one line each. */
+  readonly problems: readonly string[];
 }
 
-const SILENT: BotOutcome = { kind: "nothing", answers: [], changes: [], publishing: { kind: "none" }, refused: [] };
+const SILENT: BotOutcome = {
+  kind: "nothing",
+  answers: [],
+  changes: [],
+  publishing: { kind: "none" },
+  refused: [],
+  problems: [],
+};
 
 /**
  * One event: read, judged by who says it, decided on what history remembers, committed like a round, told, answered.
@@ -129,12 +139,15 @@ async function carryOut(world: BotWorld, input: BotInput, hearing: Hearing): Pro
   const looks = await attempt(() => lookNow(world, input, { checks: decided.looks, known }));
   refused.push(...(told?.refused ?? []), ...(looks?.refused ?? []));
   await attempt(() => react(world, event, isGranted ? "+1" : "confused"));
+  const problems = [...done.problems, ...(told?.problems ?? [])];
+  for (const text of problems) world.report({ kind: "problem", text });
   return {
     kind: done.isReplayed ? "replayed" : isGranted ? "done" : "refused",
     answers: [...answers, ...(told?.answers ?? []), ...(looks?.answers ?? [])],
     changes: done.changes,
     publishing: looks?.publishing ?? told?.publishing ?? { kind: "none" },
     refused,
+    problems,
   };
 }
 
@@ -186,6 +199,10 @@ export interface ByHand {
   readonly decided: Decided;
   readonly changes: readonly Change[];
   readonly incidents: readonly Incident[];
+  /** To be sent on channels now that it is committed. */
+  readonly deliveries: Outgoing["deliveries"];
+  /** What of earlier messages is given up, one line each. */
+  readonly problems: readonly string[];
   readonly isReplayed: boolean;
   readonly state: HistoryState;
   readonly memory: Memory;

@@ -10,7 +10,7 @@ import { type Packing, type Parcel, parcels } from "../core/parcel.ts";
 import { redactor, urlSecrets } from "../core/redact.ts";
 import type { Sending, SendContext } from "../notifiers/notifier.ts";
 import type { Clock } from "../ports.ts";
-import type { RoundInput } from "./round.ts";
+import type { TellInput } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
 /** One try on one channel, in milliseconds; all tries of one channel in one round. */
@@ -75,7 +75,13 @@ export interface FailedDelivery extends Delivery {
   readonly retryAfterMs?: number;
 }
 
+/** A delivery that the channel took, and when it had. */
+export interface SentDelivery extends Delivery {
+  readonly at: Instant;
+}
+
 export interface Notified {
+  readonly sent: readonly SentDelivery[];
   /** To be put back into the outbox. */
   readonly failed: readonly FailedDelivery[];
   readonly problems: readonly string[];
@@ -90,16 +96,17 @@ export interface Notifying {
 }
 
 /** Sends what was committed. All channels at once, each in order; one that fails hurts neither the others nor the round. */
-export async function notify(world: World, input: RoundInput, notifying: Notifying): Promise<Notified> {
+export async function notify(world: World, input: TellInput, notifying: Notifying): Promise<Notified> {
   const { channels } = input.config;
   const silent = channels.flatMap((channel) => missing(channel, world));
-  const sent = channels.map((channel) => {
+  const told = channels.map((channel) => {
     const deliveries = notifying.deliveries.filter((one) => one.channel === channel.id);
     const isMute = channel.notifier.secrets.some((name) => !world.secrets.has(name));
     return deliveries.length === 0 || isMute ? [] : [tell(world, input, channel, { ...notifying, deliveries })];
   });
-  const results = await Promise.all(sent.flat());
+  const results = await Promise.all(told.flat());
   return {
+    sent: results.flatMap(({ sent }) => sent),
     failed: results.flatMap(({ failed }) => failed),
     problems: [...silent, ...results.flatMap(({ problems }) => problems)],
   };
@@ -113,23 +120,26 @@ export function missing({ id, notifier }: Channel, { secrets }: Pick<World, "sec
   return [`channel \`${id}\` is silent: ${list} has no value; hand it to the step in its \`env:\``];
 }
 
-async function tell(world: World, input: RoundInput, channel: Channel, notifying: Notifying): Promise<Notified> {
+async function tell(world: World, input: TellInput, channel: Channel, notifying: Notifying): Promise<Notified> {
   const until = after(world.clock.now(), ROUND_MS);
+  const sent: SentDelivery[] = [];
   const failed: FailedDelivery[] = [];
   const problems: string[] = [];
   let hasFailed = false;
   for (const { message, deliveries } of packed(world, input, channel, notifying)) {
     // What follows waits with what it follows on, and nothing new is learned by trying.
     const sending: Sending | undefined = hasFailed ? undefined : await persist(world, channel, message, until);
+    const at = world.clock.now();
+    if (sending?.kind === "sent") sent.push(...deliveries.map((one) => ({ ...one, at })));
     if (sending?.kind === "sent" || sending?.kind === "skipped") continue;
     if (sending === undefined || !sending.isFinal) failed.push(...deliveries.map((one) => withWait(one, sending)));
     hasFailed ||= sending !== undefined && !sending.isFinal;
     if (sending !== undefined) problems.push(problemOf(channel, deliveries, sending));
   }
-  return { failed, problems };
+  return { sent, failed, problems };
 }
 
-function packed(world: World, input: RoundInput, channel: Channel, notifying: Notifying): readonly Parcel[] {
+function packed(world: World, input: TellInput, channel: Channel, notifying: Notifying): readonly Parcel[] {
   const { config, links } = input;
   const page = config.page.url ?? notifying.state.page?.url;
   const shared: MessageLinks = {

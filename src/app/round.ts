@@ -18,14 +18,13 @@ import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { guardedPass } from "./guard.ts";
 import { beat } from "./heartbeat.ts";
-import { keepUnsent } from "./keep-unsent.ts";
 import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
-import { notify } from "./notify.ts";
 import { probeAll } from "./probe.ts";
 import { tellReadme } from "./readme.ts";
 import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
+import { tellChannels } from "./tell-channels.ts";
 import { type Told, tellIncidents } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
@@ -143,7 +142,7 @@ async function follow(
   const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
   const [shown, channels] = await Promise.all([
     attempted(world, () => publishSite(world, input, { state, commit, served })),
-    tellChannels(world, input, recorded, told),
+    tellOthers(world, input, recorded, told),
   ]);
   const publishing: Publishing = "value" in shown ? shown.value : { kind: "none" };
   // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
@@ -162,22 +161,18 @@ async function follow(
   };
 }
 
-/** Sends what the round's commit says, keeps for later what could not be sent, and calls the heartbeat. */
-async function tellChannels(
+/** Tells the channels what the round's commit says, and calls the heartbeat. */
+async function tellOthers(
   world: World,
   input: RoundInput,
   { deliveries, state }: RecordedRound,
   { done }: Told,
 ): Promise<Pick<RoundOutcome, "problems" | "refused">> {
   const issues = new Map(done.map(({ incident, number }) => [incident, number]));
-  const { failed, problems } = await notify(world, input, { deliveries, state, issues });
-  const kept = failed.length === 0 ? { value: [] } : await attempted(world, () => keepUnsent(world, failed));
+  const { problems, refused } = await tellChannels(world, input, { deliveries, state, issues });
   const { heartbeat } = input.config;
   const late = heartbeat === undefined ? undefined : await beat(world, heartbeat);
-  return {
-    problems: [...problems, ...("value" in kept ? kept.value : []), ...(late === undefined ? [] : [late])],
-    refused: "refused" in kept ? [kept.refused] : [],
-  };
+  return { problems: [...problems, ...(late === undefined ? [] : [late])], refused };
 }
 
 /** A short value may be left standing in a text, or be guessed from what is masked around it. */

@@ -105,7 +105,7 @@ export function declare(declaration: Declaration, hand: Hand): Incident {
   const state = STATE_OF[severity];
   const reason = isDrill === true ? DRILL : DECLARED;
   const opening: Incident = {
-    id: declaredId(issue, now),
+    id: declaredId(issue ?? (isDrill === true ? "drill" : "unfiled"), now),
     kind: "declared",
     checks,
     state,
@@ -131,8 +131,8 @@ export function setPostmortem(incident: Incident, text: string): Incident {
 }
 
 /** Two hyphens in a row stand in no check's id, so no check's incident is ever called this. */
-function declaredId(issue: number | undefined, at: Instant): IncidentId {
-  return incidentId(`declared--${issue ?? "drill"}-${iso(at).replace(/[-:]/g, "")}`);
+function declaredId(where: number | string, at: Instant): IncidentId {
+  return incidentId(`declared--${where}-${iso(at).replace(/[-:]/g, "")}`);
 }
 
 /** The incident with one change more. What is not said stays as the incident has it. */

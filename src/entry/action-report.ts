@@ -75,13 +75,14 @@ export async function reportOutcome(
 
 /** The answer as the job's summary, and the page where it is worth deploying. Silence is told as such, in the log alone. */
 export async function reportCommand(core: Toolkit, outcome: BotOutcome, siteDirectory: string): Promise<void> {
-  const { answers, changes, refused, publishing, kind } = outcome;
+  const { answers, changes, refused, problems, publishing, kind } = outcome;
   const isDue = publishing.kind === "built";
   core.setOutput("changes", JSON.stringify(changes.map(publicChange)));
   core.setOutput("site", isDue ? siteDirectory : "");
   core.setOutput("publish", String(isDue));
   if (kind === "nothing") return core.info("no command of ours, or of nobody who may give one: nothing was done");
   await core.summary.addRaw(`${answers.join("\n\n")}\n`).write();
+  for (const problem of problems) core.warning(problem);
   const needsAction = refused.filter((refusal) => tellRefusal(core, refusal)).length;
   if (needsAction > 0)
     core.setFailed(`${count(needsAction, "call")} refused by GitHub; the annotations say what to do`);

@@ -23,6 +23,7 @@ export function knowledgeDocuments(): ReadonlyMap<string, string> {
 /** Families in the order in which a look meets them. */
 const FAMILIES: readonly (readonly [title: string, prefixes: readonly string[]])[] = [
   ["The check and its config", ["config", "auth", "check"]],
+  ["What people say", ["incident"]],
   ["Our own side", ["own", "proxy", "quorum"]],
   ["Names", ["dns"]],
   ["Connections", ["net"]],

@@ -36,6 +36,25 @@ export const OWN_REASONS: Readonly<Record<string, ReasonRow>> = {
   ],
   "config.valid": ["check", "lasting", "The newest config is valid again, and in force.", "Nothing to do."],
 
+  "incident.declared": [
+    "check",
+    "lasting",
+    "A person opened the incident by hand; no look did, and no look ends it.",
+    "Read what they say of it; `/update` tells more, and `/close` ends it.",
+  ],
+  "incident.closed": [
+    "check",
+    "lasting",
+    "A person ended the incident by hand; what looks saw of it stays as it was.",
+    "Nothing to do; a fresh outage opens a new incident.",
+  ],
+  "incident.drill": [
+    "check",
+    "lasting",
+    "A rehearsal that a person began: nothing is wrong.",
+    "Nothing to do; it ends by itself with the next round.",
+  ],
+
   "auth.refused": [
     "check",
     "lasting",

@@ -14,5 +14,6 @@ export const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> =
   report: () => import("./report.ts").then((module) => module.reportCommand),
   preview: () => import("./preview.ts").then((module) => module.previewCommand),
   notify: () => import("./notify.ts").then((module) => module.notifyCommand),
+  do: () => import("./do.ts").then((module) => module.doCommand),
   demo: () => import("./demo.ts").then((module) => module.demoCommand),
 };
