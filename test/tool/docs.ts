@@ -8,6 +8,7 @@ import { ENGINES } from "../../src/assertions/engine/loaded.ts";
 import { registriesWith } from "../../src/config/parse.ts";
 import { configReference } from "../../src/config/reference.ts";
 import { configJsonSchema } from "../../src/config/schema-json.ts";
+import { galleryDocument } from "./gallery.ts";
 import { knowledgeDocuments } from "./knowledge-docs.ts";
 import { currentReadme } from "./readme.ts";
 
@@ -20,6 +21,7 @@ export async function generatedDocuments(): Promise<ReadonlyMap<string, string>>
     ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
     ["docs/config.md", configReference(registries)],
     ...knowledgeDocuments(),
+    ["docs/gallery.md", galleryDocument()],
     ["README.md", await currentReadme()],
   ]);
 }
