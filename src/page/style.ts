@@ -161,7 +161,6 @@ tr>:last-child{padding-inline-end:1.5rem}
 .pairs dt{color:var(--soft)}
 footer{padding-block:1.5rem 3rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875rem}
 footer p+p{margin-block-start:.4rem}
-footer code{white-space:nowrap}
 ${FURTHER_STYLE}
 @media(max-width:34rem){
   .frame{padding-inline:.875rem}

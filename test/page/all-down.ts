@@ -25,5 +25,8 @@ export function allDownDay(): PageInput {
     issue: { number: 135, settled: false },
     changes: [],
   });
-  return { ...input, state: { ...input.state, checks }, latest, incidents: [storm, ...input.incidents] };
+  const days = input.days.map((day) =>
+    day.day === "2026-11-22" ? { ...day, upS: day.upS - 1500, downS: day.downS + 1500 } : day,
+  );
+  return { ...input, state: { ...input.state, checks }, days, latest, incidents: [storm, ...input.incidents] };
 }

@@ -102,7 +102,7 @@ export const GALLERY: readonly Picture[] = [
   }),
   picture("embed", "For another site", "`embed.html`, made to stand in an `iframe`.", badDay(), {
     path: "embed.html",
-    context: upTo(160, 480),
+    context: upTo(330, 480),
   }),
 ];
 
