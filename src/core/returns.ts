@@ -2,7 +2,7 @@ import { BUDGET_BURNS } from "./budget.ts";
 import { type Incident, isShared } from "./incident.ts";
 
 /** How often one incident comes back at most: what goes on and off for ever does not make one that grows for ever. */
-const MOST_RETURNS = 20;
+export const MOST_RETURNS = 20;
 
 /**
  * The ended incident that a new one continues: of the same kind, about the same check or with the same cause, and ended no

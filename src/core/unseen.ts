@@ -8,9 +8,9 @@ import { continuedBy, returned } from "./returns.ts";
 import { isSeen } from "./state.ts";
 
 /** Rounds in a row without sight of a target that are worth an issue. */
-const ROUNDS = 3;
+export const UNSEEN_ROUNDS = 3;
 /** An issue about a target out of sight for longer than this is told again, louder. */
-const ESCALATION_MS = 86_400_000;
+export const ESCALATION_MS = 86_400_000;
 
 /** The streak of unseen looks after this one, not counting rounds. A look that sees the target ends it. */
 export function unseenAfter(unseen: Unseen | undefined, { state, reason, text, at }: Verdict): Unseen | undefined {
@@ -22,12 +22,12 @@ export function unseenAfter(unseen: Unseen | undefined, { state, reason, text, a
 
 /** The streak with this round counted in. */
 export function countRound(unseen: Unseen): Unseen {
-  return unseen.rounds < ROUNDS ? { ...unseen, rounds: unseen.rounds + 1 } : unseen;
+  return unseen.rounds < UNSEEN_ROUNDS ? { ...unseen, rounds: unseen.rounds + 1 } : unseen;
 }
 
 /** The streak of each check of such an incident, as far as the incident tells it. */
 export function unseenOf({ id, state, reason, text, startedAt }: Incident): Unseen | undefined {
-  return isSeen(state) ? undefined : { state, reason, text, since: startedAt, rounds: ROUNDS, incident: id };
+  return isSeen(state) ? undefined : { state, reason, text, since: startedAt, rounds: UNSEEN_ROUNDS, incident: id };
 }
 
 export interface UnseenInput extends Deciding {
@@ -85,7 +85,7 @@ function causes({ memories, incidents }: UnseenInput): readonly Cause[] {
   const found = new Map<string, Cause>();
   const inOrder = [...memories]
     .flatMap(([check, { unseen }]) => {
-      const isDue = unseen !== undefined && unseen.rounds >= ROUNDS && unseen.incident === undefined;
+      const isDue = unseen !== undefined && unseen.rounds >= UNSEEN_ROUNDS && unseen.incident === undefined;
       return isDue ? [{ check, unseen }] : [];
     })
     .sort((a, b) => (a.check < b.check ? -1 : 1));

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Progress } from "../app/world.ts";
 import type { Result } from "../core/result.ts";
+import { standing } from "./change-words.ts";
 import type { Output } from "./cli/command.ts";
 
 const MARKS = { up: "✓", degraded: "~", down: "✗", blocked: "⊘", unknown: "?" } as const;
@@ -24,7 +25,7 @@ function line(progress: Progress): string | undefined {
     case "committed":
       return `committed ${progress.commit.slice(0, 10)}  ${progress.message}`;
     case "changed":
-      return `→ ${progress.change.kind}: ${progress.change.checks.join(", ")} is ${progress.change.state} (${progress.change.reason})`;
+      return `→ ${progress.change.kind}: ${standing(progress.change)} (${progress.change.reason})`;
     case "problem":
       return `! ${progress.text}`;
     case "refused":

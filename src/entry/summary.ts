@@ -5,6 +5,7 @@ import { describeReason } from "../core/knowledge/reasons.ts";
 import { escapeText } from "../core/markdown.ts";
 import type { Result } from "../core/result.ts";
 import { STATES, type State } from "../core/state.ts";
+import { standing } from "./change-words.ts";
 import { count } from "./progress.ts";
 
 /** Worst first: what a reader came for stands on top. */
@@ -33,9 +34,7 @@ export function roundSummary(
     "",
     `Round \`${round.id}\` at ${iso(round.at)} from ${round.locations.join(", ")}${commit === undefined ? "; nothing was recorded" : `; recorded as \`${commit.slice(0, 10)}\``}.`,
     "",
-    ...changes.map(
-      ({ kind, checks, state, text }) => `- **${kind}**: ${checks.join(", ")} is ${state}: ${escapeText(text)}`,
-    ),
+    ...changes.map(({ kind, text, ...change }) => `- **${kind}**: ${standing(change)}: ${escapeText(text)}`),
     ...(isConfigBroken ? ["- ⚠️ The newest config has mistakes; this round went on with the last valid one"] : []),
     ...voided(results),
     ...refused.map(({ message, next }) => `- ⚠️ ${escapeText(message)}. ${escapeText(next)}`),

@@ -14,9 +14,12 @@ const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language
 const yaml = blocks.filter(({ language }) => language === "yaml").map(({ text }) => text);
 
 test("every config in the README is valid", () => {
-  const configs = yaml.filter((text) => /^checks:/m.test(text));
-  assert.equal(configs.length, 1);
-  for (const text of configs) assert.deepEqual(parseConfig([{ name: "allclear.yml", text }]).diagnostics, []);
+  const configs = yaml.filter((text) => !/^jobs:/m.test(text) && !text.startsWith("#"));
+  assert.ok(configs.length > 3);
+  for (const config of configs) {
+    const text = /^checks:/m.test(config) ? config : `${config}checks: [{ url: https://acme.example }]\n`;
+    assert.deepEqual(parseConfig([{ name: "allclear.yml", text }]).diagnostics, [], text);
+  }
 });
 
 test("every file that the README links to exists", () => {
@@ -28,6 +31,29 @@ test("every file that the README links to exists", () => {
   );
 });
 
+test("every heading that the README links to exists, and each chapter is in its contents", () => {
+  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => anchor(heading));
+  const linked = [...readme.matchAll(/\]\(#([\w-]+)\)/g)].map(([, target = ""]) => target);
+  assert.ok(linked.length > 3);
+  assert.deepEqual(
+    linked.filter((target) => !headings.includes(target)),
+    [],
+  );
+  const chapters = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading = ""]) => anchor(heading));
+  assert.deepEqual(
+    chapters.filter((chapter) => !linked.includes(chapter)),
+    ["more"],
+  );
+});
+
+/** As GitHub names a heading. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+}
+
 test("every command the README names exists", () => {
   const shell = blocks
     .filter(({ language }) => language === "sh")
@@ -36,8 +62,8 @@ test("every command the README names exists", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   for (const [, script = ""] of shell.matchAll(/npm (?:run )?(demo|test|check|bench)\b/g))
     assert.ok(script in scripts, script);
-  for (const [, command = ""] of shell.matchAll(/npx allclear (\w+)/g))
-    assert.match(readme, new RegExp(`\`allclear ${command}\``));
+  for (const [, command = ""] of shell.matchAll(/(?:npx allclear|node dist\/cli\.js) (\w+)/g))
+    assert.match(readme, new RegExp(`\`allclear ${command}\\b`));
 });
 
 interface Workflow {
@@ -92,6 +118,19 @@ for (const [name, text] of workflows) {
     }
   });
 }
+
+test("the table of permissions is what the README's workflows grant", () => {
+  const granted = yaml
+    .filter((text) => /^jobs:/m.test(text))
+    .flatMap((text) => Object.entries((parse(text) as Workflow).jobs))
+    .flatMap(([job, { permissions }]) =>
+      Object.entries(permissions ?? {}).map(([of, level]) => `${job} ${of}: ${level}`),
+    );
+  const listed = [...readme.matchAll(/^\| (`(?:round|page)`.*?) \| `([\w-]+: \w+)` \|/gm)].flatMap(
+    ([, jobs = "", permission = ""]) => jobs.split(", ").map((job) => `${job.replaceAll("`", "")} ${permission}`),
+  );
+  assert.deepEqual(new Set(listed), new Set(granted));
+});
 
 test("the bot's runs share no concurrency group with the rounds, nor with each other", () => {
   const groups = yaml

@@ -33,6 +33,13 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/** A browser takes neither a picture nor a stylesheet that is called HTML. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  [".json", "application/json"],
+  [".svg", "image/svg+xml"],
+  [".css", "text/css; charset=utf-8"],
+]);
+
 /** Serves a site as GitHub Pages does: under a base path, `index.html` for folders, `404.html` for what is missing. */
 export async function serveSite(site: ReadonlyMap<string, string>, basePath: string): Promise<SiteServer> {
   const asked: string[] = [];
@@ -43,7 +50,7 @@ export async function serveSite(site: ReadonlyMap<string, string>, basePath: str
       ? path.slice(basePath.length).replace(/(^|\/)$/, "$1index.html")
       : "404.html";
     const text = site.get(inner);
-    const type = inner.endsWith(".json") ? "application/json" : "text/html; charset=utf-8";
+    const type = TYPES.get(inner.slice(inner.lastIndexOf("."))) ?? "text/html; charset=utf-8";
     response.writeHead(text === undefined ? 404 : 200, { "content-type": type });
     response.end(text ?? site.get("404.html"));
   });

@@ -8,8 +8,9 @@ import { ENGINES } from "../../src/assertions/engine/loaded.ts";
 import { registriesWith } from "../../src/config/parse.ts";
 import { configReference } from "../../src/config/reference.ts";
 import { configJsonSchema } from "../../src/config/schema-json.ts";
+import { galleryDocument } from "./gallery.ts";
 import { knowledgeDocuments } from "./knowledge-docs.ts";
-import { currentReadme } from "./readme.ts";
+import { cliDocument, currentReadme } from "./readme.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -20,6 +21,8 @@ export async function generatedDocuments(): Promise<ReadonlyMap<string, string>>
     ["docs/config.schema.json", `${JSON.stringify(configJsonSchema(registries), undefined, 2)}\n`],
     ["docs/config.md", configReference(registries)],
     ...knowledgeDocuments(),
+    ["docs/cli.md", await cliDocument()],
+    ["docs/gallery.md", galleryDocument()],
     ["README.md", await currentReadme()],
   ]);
 }

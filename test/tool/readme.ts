@@ -37,15 +37,25 @@ function botTable(): string {
 }
 
 async function commandTable(): Promise<string> {
-  const commands = await Promise.all(Object.values(CLI_COMMANDS).map((load) => load()));
-  const rows = commands.flatMap(({ doc, options, ...command }) => [
-    [`\`${commandLine(command)}\``, `**${doc}**`],
-    ...Object.entries(options).map(([option, { value, doc: about }]) => [
+  const rows = (await cliCommands()).map(({ doc, ...command }) => [`\`${commandLine(command)}\``, doc]);
+  return table(["command", "what it does"], rows);
+}
+
+/** `docs/cli.md`: every command with its options. */
+export async function cliDocument(): Promise<string> {
+  const sections = (await cliCommands()).map(({ doc, options, ...command }) => {
+    const rows = Object.entries(options).map(([option, { value, doc: about }]) => [
       `\`--${option}${value === undefined ? "" : ` ${value}`}\``,
       about,
-    ]),
-  ]);
-  return table(["command", "what it does"], rows);
+    ]);
+    const listed = rows.length === 0 ? "" : `\n${table(["option", "meaning"], rows)}`;
+    return `## \`${commandLine(command)}\`\n\n${doc[0]?.toUpperCase()}${doc.slice(1)}.\n${listed}`;
+  });
+  return `# Commands\n\nWritten by \`npm run docs\`, as \`allclear <command> --help\` tells it.\n\n${sections.join("\n")}`;
+}
+
+async function cliCommands(): Promise<readonly Awaited<ReturnType<NonNullable<(typeof CLI_COMMANDS)[string]>>>[]> {
+  return await Promise.all(Object.values(CLI_COMMANDS).map((load) => load()));
 }
 
 function actionTables(): string {

@@ -1,10 +1,9 @@
 /**
- * Pictures of the page: `docs/page.png` for the README, and a set to look at in `.screenshots/`.
- * Usage: node test/tool/screenshots.ts
+ * Pictures of the page: `docs/page.png` for the README, the gallery in `docs/gallery/`, and with `--all` a larger set to look at in
+ * `.screenshots/`. Usage: npm run screenshots [-- --all]
  */
-import { mkdir, rm } from "node:fs/promises";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import type { PageInput } from "../../src/page/input.ts";
+import { rm } from "node:fs/promises";
+import type { Browser } from "playwright-core";
 import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { openBrowser, serveSite } from "../page/browser.ts";
@@ -13,26 +12,15 @@ import { hostilePage } from "../page/hostile.ts";
 import { MAINTENANCE } from "../page/machine/stories.ts";
 import { deepDay } from "../page/past-samples.ts";
 import { badDay, calmDay, emptyPage, largePage, NOW } from "../page/samples.ts";
+import { GALLERY, type Shot } from "./gallery.ts";
 
 const FOLDER = ".screenshots";
-
-interface Shot {
-  readonly file: string;
-  readonly input: PageInput;
-  readonly path?: string;
-  readonly context?: BrowserContextOptions;
-  /** Minutes after the build at which the page is looked at. */
-  readonly laterMin?: number;
-  readonly media?: "print";
-  readonly forcedColors?: "active";
-  readonly fullPage?: boolean;
-}
 
 const WIDE = { viewport: { width: 1000, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
 const DARK = { colorScheme: "dark" } as const;
 
-const SHOTS: readonly Shot[] = [
+const LOOKED_AT: readonly Shot[] = [
   { file: `${FOLDER}/calm.png`, input: calmDay() },
   { file: `${FOLDER}/calm-dark.png`, input: calmDay(), context: DARK },
   { file: `${FOLDER}/calm-phone.png`, input: calmDay(), context: PHONE },
@@ -75,13 +63,14 @@ const SHOTS: readonly Shot[] = [
   },
   { file: `${FOLDER}/forced-colors.png`, input: badDay(), forcedColors: "active" },
   { file: `${FOLDER}/print.png`, input: badDay(), media: "print" },
-  {
-    file: "docs/page.png",
-    input: calmDay(),
-    context: { viewport: { width: 880, height: 964 }, deviceScaleFactor: 2 },
-    fullPage: false,
-  },
 ];
+
+const FRONT: Shot = {
+  file: "docs/page.png",
+  input: calmDay(),
+  context: { viewport: { width: 880, height: 964 }, deviceScaleFactor: 2 },
+  fullPage: false,
+};
 
 async function take(browser: Browser, shot: Shot): Promise<void> {
   const server = await serveSite(buildSite(shot.input), "/status/");
@@ -99,9 +88,9 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
 }
 
 await rm(FOLDER, { recursive: true, force: true });
-await mkdir("docs", { recursive: true });
+await rm("docs/gallery", { recursive: true, force: true });
 const browser = await openBrowser();
-for (const shot of SHOTS) {
+for (const shot of [FRONT, ...GALLERY, ...(process.argv.includes("--all") ? LOOKED_AT : [])]) {
   await take(browser, shot);
   process.stdout.write(`${shot.file}\n`);
 }

@@ -7,6 +7,7 @@ import { parseConfig } from "../../config/parse.ts";
 import { after, type Instant, instant, iso, locationId, roundId } from "../../core/brand.ts";
 import { formatDuration } from "../../core/duration.ts";
 import type { Result } from "../../core/result.ts";
+import { standing } from "../change-words.ts";
 import { compose } from "../compose.ts";
 import { tally } from "../summary.ts";
 import { startTargets, type Target } from "./targets.ts";
@@ -99,9 +100,7 @@ function storyProgress(write: (text: string) => void): (progress: Progress) => v
         write(`  suspicion: looking again after ${formatDuration(progress.waitMs)} at ${progress.checks.join(", ")}\n`);
         break;
       case "changed":
-        write(
-          `  → ${progress.change.kind}: ${progress.change.checks.join(", ")} is ${progress.change.state} since ${clockTime(progress.change.since)}\n`,
-        );
+        write(`  → ${progress.change.kind}: ${standing(progress.change)} since ${clockTime(progress.change.since)}\n`);
         break;
       case "refused":
         write(`  ! ${progress.error.message}; ${progress.error.next}\n`);
