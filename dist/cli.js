@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
-  VERSION
-} from "./chunk-K3QJECU3.js";
-import {
   EXIT,
   commandHelp,
   parseOptions
-} from "./chunk-ITYF6LEI.js";
+} from "./chunk-RWHBU7ZZ.js";
+import {
+  VERSION
+} from "./chunk-K3QJECU3.js";
 import {
   AdapterError
 } from "./chunk-AIMGVQYE.js";
 import {
   InputError
-} from "./chunk-VU3P76J6.js";
-import "./chunk-RXS6GBSN.js";
+} from "./chunk-3CTWW6AM.js";
+import "./chunk-VQV5TYR2.js";
+import "./chunk-4EBBTPNT.js";
 import "./chunk-HYVV35BM.js";
 
 // src/entry/cli.ts
@@ -22,19 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-AAGTKJWA.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-Z7QYLVTG.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-VVIDVJ32.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-HPDDANWO.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-ZGUKIIRT.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-AG2FJ2G3.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-PECI37NQ.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-LQVBRG3U.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-XX5UDQRG.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-3VPWTTV6.js").then((module) => module.reportCommand),
-  preview: () => import("./chunk-KR2GQRED.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-VCGNJSSN.js").then((module) => module.notifyCommand),
-  demo: () => import("./chunk-35DFNJ6N.js").then((module) => module.demoCommand)
+  run: () => import("./chunk-FGVEQ4GU.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-CIE3L7MK.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-NUWTENJK.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-7HMZ2LPM.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-TZ55AKKV.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-IKIQM2EC.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-KPWFO6Q2.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-7JFC43NM.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-4TEWVLV4.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-GKB32AB5.js").then((module) => module.reportCommand),
+  preview: () => import("./chunk-JOXXWJ4R.js").then((module) => module.previewCommand),
+  notify: () => import("./chunk-JSLNHAE2.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-A7722D6B.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-YIGJATUI.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts
