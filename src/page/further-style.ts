@@ -13,7 +13,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;just
 .ticks li{block-size:0;line-height:0;white-space:nowrap}
 .marks{grid-column:2;display:flex;gap:.5rem;justify-content:space-between}
 .plot{display:block;inline-size:100%;block-size:9.5rem;overflow:visible}
-.plot path,.sample path{fill:none;vector-effect:non-scaling-stroke}
+.plot path,.sample path{fill:none}
 .plot .grid{stroke:var(--line)}
 .plot .band{fill:color-mix(in srgb,var(--accent) 13%,transparent)}
 .p50{stroke:var(--accent);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

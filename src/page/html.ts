@@ -119,7 +119,8 @@ export function markdown(source: string, top = 3): Markup {
     )
     .replace(/<input [^>]*checked=""[^>]*>/g, "☑")
     .replace(/<input [^>]*>/g, "☐");
-  return new Markup(text);
+  // Markdown may also name such a character by its number.
+  return new Markup(visible(text));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -133,16 +134,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Most texts have nothing to escape, which this finds out at a fifth of the cost. */
 const SPECIAL = /[&<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
+function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return visible(text.toWellFormed().replace(/[&<>"']/g, (character) => ESCAPES[character] ?? ""));
+}
+
 /**
  * Control characters are parse errors in HTML or swallowed by it, and with U+FFFE and U+FFFF no file is XML: they become
  * visible. Tab and line breaks stay.
  */
-function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "")
-    .replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\u{FFFD}");
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "\u{FFFD}");
 }
 
 function insert(value: Insertion, hole: Hole): string {

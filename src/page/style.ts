@@ -208,4 +208,4 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-k0yxxxj6pNxFO23oWhP/oOer9T9uMYSRyLBMfK6H148=";
+export const STYLE_HASH = "sha256-SViS5sAuyZysu9SQv5G2sf3TK4tFp6MGsonZAQTSJMc=";

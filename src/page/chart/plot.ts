@@ -41,8 +41,8 @@ export function quantilePlot(points: readonly QuantilePoint[], { axis, label, ti
     titles,
     shapes: [
       html`<path class="band" d="${between([...points]) ?? ""}"/>`,
-      html`<path class="p95" d="${along(({ p95 }) => p95)}"/>`,
-      html`<path class="p50" d="${along(({ p50 }) => p50)}"/>`,
+      html`<path class="p95" vector-effect="non-scaling-stroke" d="${along(({ p95 }) => p95)}"/>`,
+      html`<path class="p50" vector-effect="non-scaling-stroke" d="${along(({ p50 }) => p50)}"/>`,
     ],
   });
 }
@@ -62,7 +62,7 @@ export function stackPlot(parts: readonly (readonly (number | undefined)[])[], p
     .y1(([, to]) => y(to))
     .digits(1);
   const shapes = layers.map(
-    (layer, index) => html`<path class="part s${index}" d="${shapeOf(layer.map(([from, to]) => [from, to])) ?? ""}"/>`,
+    (layer, index) => html`<path class="part s${index}" vector-effect="non-scaling-stroke" d="${shapeOf(layer.map(([from, to]) => [from, to])) ?? ""}"/>`,
   );
   return drawing(count, { ...plotted, shapes });
 }
@@ -89,7 +89,7 @@ function drawing(
   const width = slots * SLOT;
   const grid = axis.ticks.map((tick) => `M0 ${round(heightIn(axis)(tick))}H${width}`).join("");
   return html`<svg class="plot" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">
-    <path class="grid" d="${grid}"/>${shapes}${titles.map(hit)}
+    <path class="grid" vector-effect="non-scaling-stroke" d="${grid}"/>${shapes}${titles.map(hit)}
   </svg>`;
 }
 

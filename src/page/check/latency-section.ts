@@ -139,7 +139,7 @@ function median(t: Words, ms: number | undefined): string {
 }
 
 function legend(t: Words): Markup {
-  return html`<ul class="key"><li><svg class="sample" viewBox="0 0 24 8" aria-hidden="true"><path class="p50" d="M0 4H24"/></svg>${t.latency.median}</li><li><svg class="sample" viewBox="0 0 24 8" aria-hidden="true"><path class="p95" d="M0 4H24"/></svg>${t.latency.p95}</li></ul>`;
+  return html`<ul class="key"><li><svg class="sample" viewBox="0 0 24 8" aria-hidden="true"><path class="p50" vector-effect="non-scaling-stroke" d="M0 4H24"/></svg>${t.latency.median}</li><li><svg class="sample" viewBox="0 0 24 8" aria-hidden="true"><path class="p95" vector-effect="non-scaling-stroke" d="M0 4H24"/></svg>${t.latency.p95}</li></ul>`;
 }
 
 /** Every sixth hour; the last one is now. */
