@@ -134,6 +134,8 @@ function plain(text: string): string {
     text
       // A busy machine disturbs a look, which is then measured again.
       .replace(/, at attempt \d+|,?"attempts": ?\d+|- \*\*Attempts\*\*: \d+\n/g, "")
+      // What a look took, phase by phase, as incidents keep it.
+      .replace(/\[\s*(?:(?:null|\d+),\s*){5}\d+\s*\]/g, "<phases>")
       .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:Z| UTC)|\d{8}T\d{6}Z/g, "<time>")
       .replace(/\b\d+ ?(?:ms|s|m|h)(?: \d+(?:s|m))*\b/g, "<duration>")
       .replace(/127\.0\.0\.1:\d+/g, "<address>")

@@ -80,6 +80,18 @@ test("`history <check>` tells its states and incidents, in the zone asked for", 
   assert.match(out, /Incidents: 1\n {2}2026-11-22 10:45:00 \+01:00 {2}outage, goes on {2}shop-/);
 });
 
+test("without `--zone` it is the page's, as the config has it", async (t) => {
+  const directory = await folderWith(t);
+  await writeFile(
+    join(directory, "allclear.yml"),
+    "page: { zone: Asia/Tokyo }\nchecks: [{ id: shop, url: http://x/ }]\n",
+  );
+  const asked = (...words: readonly string[]) =>
+    calling(directory)(historyCommand, "shop", "--config", "allclear.yml", ...words);
+  assert.match((await asked()).out, /^x \(shop\): down since 2026-11-22 18:45:00 \+09:00/);
+  assert.match((await asked("--zone", "UTC")).out, /^x \(shop\): down since 2026-11-22 09:45:00 UTC/);
+});
+
 test("an id that the check had once finds it too, and JSON says the same", async (t) => {
   const { out } = await calling(await folderWith(t))(historyCommand, "store", "--json", "--from", "2026-11-22");
   const { version, check, states, incidents, downS } = JSON.parse(out);

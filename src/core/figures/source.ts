@@ -35,9 +35,18 @@ export interface Source {
   incidents(at: Instant): readonly Incident[];
 }
 
-/** Files that are absent tell nothing; so do damaged lines. */
-export function createSource(files: ReadonlyMap<string, string>, state: HistoryState, now: Instant): Source {
+/**
+ * Files that are absent tell nothing; so do damaged lines. `only`: hours and samples tell of that check alone, which is far
+ * less to read where there are many.
+ */
+export function createSource(
+  files: ReadonlyMap<string, string>,
+  state: HistoryState,
+  now: Instant,
+  only?: CheckId,
+): Source {
   const currentId = currentIdOf(state.checks);
+  const isAsked = only && ((id: CheckId) => currentId(id) === only);
   const renamed = <Line extends { readonly check: CheckId }>({ good }: Lines<Line>): readonly Line[] =>
     good.map(({ value }) => {
       const check = currentId(value.check);
@@ -46,7 +55,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
   const days = once((month: Instant) =>
     Map.groupBy(renamed(readDays(files.get(daysPath(month)), month)), ({ day }) => day),
   );
-  const hours = once((day: Instant) => Map.groupBy(renamed(readHours(files, day)), ({ hour }) => hour));
+  const hours = once((day: Instant) => Map.groupBy(renamed(readHours(files, day, isAsked)), ({ hour }) => hour));
   const latencies = once((day: Instant) => renamed(readDayLatencies(files, day)));
   const totals = (day: Instant) => renamed(readLines(latencyPath(day), files.get(latencyPath(day)), decodeDayTotal));
   const rounds = once((month: Instant) =>
@@ -55,7 +64,7 @@ export function createSource(files: ReadonlyMap<string, string>, state: HistoryS
       ({ hour }) => dayOf(hour),
     ),
   );
-  const samples = once((hour: Instant) => countedLines(readSamples(files, hour)));
+  const samples = once((hour: Instant) => countedLines(readSamples(files, hour, isAsked)));
   const incidents = once((year: Instant) =>
     decodeIncidents(incidentsPath(year), files.get(incidentsPath(year))).good.map(({ value }) => value),
   );

@@ -61,13 +61,18 @@ export function encodeHour(line: HourTally): string {
   });
 }
 
+/** Whose line it is: without the rest, which is far more work. */
+export function checkOfHour(value: unknown): CheckId {
+  return checkId(text(fields(value, "line")["check"], "check"));
+}
+
 /** A line of the file of the day that begins at `day`. */
 export function decodeHour(value: unknown, day: Instant): HourTally {
   const from = fields(value, "line");
   const number = within(from["hour"], "hour", 0, LAST_HOUR);
   const hour = after(day, number * HOUR_MS);
   const at = (seconds: unknown) => after(hour, HOUR_MS + within(seconds, "tail", 0, MAX_TAIL_S) * 1000);
-  const check = checkId(text(from["check"], "check"));
+  const check = checkOfHour(from);
   const outside = decodeSpans(from, "outside", hour, HOUR_S);
   const outsideS = outside.reduce((sum, span) => sum + (span.to - span.from) / 1000, 0);
   return {

@@ -20,11 +20,14 @@ export interface Lines<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** A file of one JSON value per line. Lines that cannot be read are set apart; empty ones do not count. */
+/**
+ * A file of one JSON value per line. Lines that cannot be read are set apart; empty ones, and those that `decode` answers
+ * nothing for, do not count.
+ */
 export function readLines<Value>(
   path: string,
   content: string | undefined,
-  decode: (value: unknown) => Value,
+  decode: (value: unknown) => Value | undefined,
 ): Lines<Value> {
   const good: Line<Value>[] = [];
   const damaged: string[] = [];
@@ -32,8 +35,9 @@ export function readLines<Value>(
   for (const [index, text] of (content ?? "").split("\n").entries()) {
     if (text.trim() === "") continue;
     const read = attempt(() => decode(parseJson(text)));
-    if ("value" in read) good.push({ text, value: read.value });
-    else {
+    if ("value" in read) {
+      if (read.value !== undefined) good.push({ text, value: read.value });
+    } else {
       damaged.push(text);
       problems.push({ path, line: index + 1, message: read.damage });
     }

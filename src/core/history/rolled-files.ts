@@ -3,6 +3,7 @@ import type { HistoryState } from "../history-state.ts";
 import { cadenceOf, readRounds, writeRounds } from "./cadence.ts";
 import { DamagedError } from "./fields.ts";
 import {
+  checkOfHour,
   type DayLatency,
   decodeDay,
   decodeDayLatency,
@@ -18,7 +19,7 @@ import { currentIdOf, type Reading } from "./looks.ts";
 import { type Lines, readLines, writeLines } from "./ndjson.ts";
 import { type RollPlan, rollHours, type SamplesByHour } from "./roll.ts";
 import { readSamples } from "./sample-files.ts";
-import { countedLines } from "./samples.ts";
+import { countedLines, type IsAsked } from "./samples.ts";
 import { addSums, type DayTally, isNothing, NOTHING, type Sums } from "./tally.ts";
 import { createWriting, type OpenWriting, type Writing } from "./writing.ts";
 
@@ -117,17 +118,18 @@ export function readDayLatencies(files: ReadonlyMap<string, string>, day: Instan
 }
 
 /** The lines of one hour; one of another hour does not belong there. */
-function readHour(files: ReadonlyMap<string, string>, hour: Instant): Lines<HourTally> {
+function readHour(files: ReadonlyMap<string, string>, hour: Instant, isAsked?: IsAsked): Lines<HourTally> {
   return readLines(hoursPath(hour), files.get(hoursPath(hour)), (value) => {
+    if (isAsked !== undefined && !isAsked(checkOfHour(value))) return undefined;
     const tally = decodeHour(value, dayOf(hour));
     if (tally.hour !== hour) throw new DamagedError("`hour` is another one than the file's");
     return tally;
   });
 }
 
-/** The lines of the hours of the UTC day that begins at `day`. */
-export function readHours(files: ReadonlyMap<string, string>, day: Instant): Lines<HourTally> {
-  const hours = hoursIn(day).map((hour) => readHour(files, hour));
+/** The lines of the hours of the UTC day that begins at `day`. `isAsked`: of which checks; default: of all. */
+export function readHours(files: ReadonlyMap<string, string>, day: Instant, isAsked?: IsAsked): Lines<HourTally> {
+  const hours = hoursIn(day).map((hour) => readHour(files, hour, isAsked));
   return {
     good: hours.flatMap(({ good }) => good),
     damaged: hours.flatMap(({ damaged }) => damaged),

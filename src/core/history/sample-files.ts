@@ -3,7 +3,7 @@ import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
 import { HOUR_MS, samplesPartPath, samplesPath } from "./layout.ts";
 import { type Lines, readLines } from "./ndjson.ts";
-import { decodeSamples, type SampleLine } from "./samples.ts";
+import { decodeSamples, type IsAsked, type SampleLine } from "./samples.ts";
 
 /**
  * Above so many checks an hour's results are written in parts of five minutes. With 5,000 checks one file for the hour would
@@ -33,15 +33,20 @@ export interface SamplesFile extends Lines<SampleLine> {
 }
 
 /** Those of the hour's files that exist, in order. Few histories have parts, and one that has grown has both. */
-export function samplesFiles(files: ReadonlyMap<string, string>, hour: Instant): readonly SamplesFile[] {
+export function samplesFiles(
+  files: ReadonlyMap<string, string>,
+  hour: Instant,
+  isAsked?: IsAsked,
+): readonly SamplesFile[] {
+  const decode = (value: unknown) => decodeSamples(value, isAsked);
   return [samplesPath(hour), ...partsIn(hour)].flatMap((path) =>
-    files.has(path) ? [{ path, ...readLines(path, files.get(path), decodeSamples) }] : [],
+    files.has(path) ? [{ path, ...readLines(path, files.get(path), decode) }] : [],
   );
 }
 
-/** The results of an hour's rounds, from whichever of its files are there. */
-export function readSamples(files: ReadonlyMap<string, string>, hour: Instant): Lines<SampleLine> {
-  const read = samplesFiles(files, hour);
+/** The results of an hour's rounds, from whichever of its files are there. `isAsked`: of which checks; default: of all. */
+export function readSamples(files: ReadonlyMap<string, string>, hour: Instant, isAsked?: IsAsked): Lines<SampleLine> {
+  const read = samplesFiles(files, hour, isAsked);
   return {
     good: read.flatMap(({ good }) => good),
     damaged: read.flatMap(({ damaged }) => damaged),

@@ -1,4 +1,4 @@
-import { after, checkId, type Instant, locationId, type RoundId, roundId } from "../brand.ts";
+import { after, type CheckId, checkId, type Instant, locationId, type RoundId, roundId } from "../brand.ts";
 import type { Outside } from "../maintenance/window.ts";
 import type { Phases } from "../observation.ts";
 import type { Facts, Result } from "../result.ts";
@@ -26,6 +26,9 @@ export interface SampleLine {
   /** The maintenance windows around the round, as its config had them: `outsideOver` tells what follows. */
   readonly outside: readonly Outside[];
 }
+
+/** Whether what stands under that id is wanted by whoever reads. */
+export type IsAsked = (check: CheckId) => boolean;
 
 /** A line says by itself how it is to be read: it may be kept elsewhere until it can be adopted. */
 const LINE_VERSION = 1;
@@ -68,7 +71,8 @@ export function countedLines(lines: Lines<SampleLine>): readonly SampleLine[] {
   return lines.good.flatMap(({ value }) => (value.isLate === true ? [] : value));
 }
 
-export function decodeSamples(value: unknown): SampleLine {
+/** Of results that are not asked for nothing is read, which is most of the work. */
+export function decodeSamples(value: unknown, isAsked?: IsAsked): SampleLine {
   const from = fields(value, "line");
   const version = integer(from["v"], "v");
   if (version !== LINE_VERSION) throw new DamagedError(`version ${version} of a line`);
@@ -79,11 +83,16 @@ export function decodeSamples(value: unknown): SampleLine {
     at,
     location,
     ...(from["late"] === true && { isLate: true }),
-    results: list(from["results"], "results").map((result) => decodeResult(result, at, location)),
+    results: asked(list(from["results"], "results"), isAsked).map((result) => decodeResult(result, at, location)),
     turns: list(from["turns"] ?? [], "turns").map(decodeTurn),
     rules: list(from["rules"] ?? [], "rules").map(decodeRulesTurn),
     outside: list(from["outside"] ?? [], "outside").map(decodeOutside),
   };
+}
+
+function asked(results: readonly unknown[], isAsked: IsAsked | undefined): readonly unknown[] {
+  if (isAsked === undefined) return results;
+  return results.filter((result) => isAsked(checkId(text(list(result, "result")[0], "check"))));
 }
 
 function encodeResult(result: Result, roundAt: Instant): readonly unknown[] {

@@ -80,7 +80,7 @@ export function timelineReads(day: Instant, query: TimelineQuery): readonly stri
 /** What those files tell. Damaged lines are passed over: rounds report them. */
 export function timelinePart(files: ReadonlyMap<string, string>, day: Instant, query: TimelineQuery): TimelinePart {
   const { check, state, now } = query;
-  const source = createSource(files, state, now);
+  const source = createSource(files, state, now, check);
   const hours = hoursOf(day, query);
   const readings = hours.map((hour) => readingOf(source, hour, check));
   return {

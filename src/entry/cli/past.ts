@@ -33,7 +33,11 @@ export const PAST_OPTIONS = {
     value: "<path>",
     doc: "config for names and groups (default .github/allclear.yml or .github/allclear/); without one ids are shown",
   },
-  zone: { type: "string", value: "<zone>", doc: "time zone of days and times, `Europe/Berlin` (default UTC)" },
+  zone: {
+    type: "string",
+    value: "<zone>",
+    doc: "time zone of days and times, `Europe/Berlin` (default the config's `page.zone`)",
+  },
 } as const satisfies Readonly<Record<string, CliOption>>;
 
 /** What the commands over any span take. */
@@ -59,7 +63,7 @@ export interface OpenedPast {
 export async function openPastFor(values: OptionValues, shell: Shell): Promise<OpenedPast> {
   if (textOption(values, "git") !== undefined && textOption(values, "store") !== undefined)
     throw new InputError("--git and --store both say where the history is; give one of them");
-  const zone = zoneOf(values);
+  const given = zoneGiven(values);
   const { clock = systemClock() } = shell;
   const places = placesFor(values, shell, clock, "read contents of that repository");
   const config = await configIn(places, values, shell);
@@ -68,7 +72,7 @@ export async function openPastFor(values: OptionValues, shell: Shell): Promise<O
   return {
     past,
     now: clock.now(),
-    zone,
+    zone: given ?? config?.page.zone ?? "UTC",
     ...(config === undefined ? {} : { config }),
     checks: listedChecks(past.state, config),
     everyMs: config?.everyMs ?? shortestInterval(past),
@@ -92,9 +96,10 @@ export function parsed(span: ParsedSpan): Span {
   throw new InputError(span.problem);
 }
 
-function zoneOf(values: OptionValues): string {
-  const zone = textOption(values, "zone") ?? "UTC";
-  parsed(datesSpan("2026-01-01", "2026-01-01", zone));
+/** Told to be none before anything is read. Throws `InputError`. */
+function zoneGiven(values: OptionValues): string | undefined {
+  const zone = textOption(values, "zone");
+  if (zone !== undefined) parsed(datesSpan("2026-01-01", "2026-01-01", zone));
   return zone;
 }
 
