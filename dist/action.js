@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-EMOTUANR.js";
+} from "./chunk-TFY2ACA4.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,10 +14,10 @@ import {
 } from "./chunk-W5PEUELU.js";
 import {
   runRound
-} from "./chunk-Q77YB5EO.js";
-import "./chunk-XGHXM6R2.js";
-import "./chunk-MSTFKJFR.js";
-import "./chunk-FOAZRJHF.js";
+} from "./chunk-V72RF5BD.js";
+import "./chunk-443W7TY2.js";
+import "./chunk-BNJJVWUO.js";
+import "./chunk-CYT76R7A.js";
 import {
   count,
   plainProgress,
@@ -25,28 +25,28 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-JLTPNV7C.js";
+} from "./chunk-3CCKAJAI.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-M4J6SHOY.js";
+} from "./chunk-H2ARPNXG.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-5FJWARML.js";
-import "./chunk-W62IGVAC.js";
+import "./chunk-5NJ3WZWR.js";
+import "./chunk-ZGEF23F7.js";
 import {
   createGitHubClient
-} from "./chunk-WIZYQFGB.js";
+} from "./chunk-ZD5B57XD.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openStore
-} from "./chunk-5TKRHN52.js";
+} from "./chunk-BAROQ4TQ.js";
 import {
   import_proxy_agent,
   init_undici,
@@ -57,10 +57,10 @@ import {
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-WE7U5DSZ.js";
+} from "./chunk-JFEF5QQZ.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-3HFE2CRN.js";
+} from "./chunk-FF3FOGLS.js";
 import {
   userAgent
 } from "./chunk-K3QJECU3.js";

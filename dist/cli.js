@@ -23,20 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-FGVEQ4GU.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-CIE3L7MK.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-NUWTENJK.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-7HMZ2LPM.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-TZ55AKKV.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-IKIQM2EC.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-KPWFO6Q2.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-7JFC43NM.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-4TEWVLV4.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-GKB32AB5.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-UPKAGL5H.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-5WIUPLUJ.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-UHSBSIVN.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-KNJVXKM2.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-ZBIGTNSC.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-EGUXBMUZ.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-G6TCVB6J.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-YKFZSNAV.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-RQHWBPOC.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-3N47RM7H.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-JOXXWJ4R.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-JSLNHAE2.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-A7722D6B.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-YIGJATUI.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-UTQV53MA.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-IUNO22HI.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-ANIIUJMJ.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts
