@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-TFY2ACA4.js";
+} from "./chunk-CRKXG4RN.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,9 +14,9 @@ import {
 } from "./chunk-W5PEUELU.js";
 import {
   runRound
-} from "./chunk-V72RF5BD.js";
+} from "./chunk-MVXBNLAF.js";
 import "./chunk-443W7TY2.js";
-import "./chunk-BNJJVWUO.js";
+import "./chunk-CHD3XSQY.js";
 import "./chunk-CYT76R7A.js";
 import {
   count,
@@ -36,7 +36,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-5NJ3WZWR.js";
+import "./chunk-FRMRTDHL.js";
 import "./chunk-ZGEF23F7.js";
 import {
   createGitHubClient

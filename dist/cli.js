@@ -23,20 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-UPKAGL5H.js").then((module) => module.runCommand),
+  run: () => import("./chunk-V5HHKLH3.js").then((module) => module.runCommand),
   validate: () => import("./chunk-5WIUPLUJ.js").then((module) => module.validateCommand),
   try: () => import("./chunk-UHSBSIVN.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-KNJVXKM2.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-ZBIGTNSC.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-XIYHRVHF.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-EGUXBMUZ.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-G6TCVB6J.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-5C35ZE5X.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-YKFZSNAV.js").then((module) => module.historyCommand),
   export: () => import("./chunk-RQHWBPOC.js").then((module) => module.exportCommand),
   report: () => import("./chunk-3N47RM7H.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-JOXXWJ4R.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-UTQV53MA.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-IUNO22HI.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-ANIIUJMJ.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-W7X666M5.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-6JZ44SOT.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

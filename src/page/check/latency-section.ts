@@ -165,5 +165,5 @@ function table(t: Words, { name, heads, rows }: Table): Markup {
   const body = rows.map(([head, ...values]) => {
     return html`<tr><th scope="row">${head}</th>${values.map((value) => html`<td class="number">${value}</td>`)}</tr>`;
   });
-  return html`<details><summary>${t.latency.table}</summary><div class="wide" role="region" tabindex="0" aria-label="${name}"><table><thead><tr><th scope="col">${first}</th>${others.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></div></details>`;
+  return html`<details><summary>${t.latency.table}</summary><section class="wide" tabindex="0" aria-label="${name}"><table><thead><tr><th scope="col">${first}</th>${others.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead><tbody>${body}</tbody></table></section></details>`;
 }
