@@ -62,7 +62,8 @@ export function stackPlot(parts: readonly (readonly (number | undefined)[])[], p
     .y1(([, to]) => y(to))
     .digits(1);
   const shapes = layers.map(
-    (layer, index) => html`<path class="part s${index}" vector-effect="non-scaling-stroke" d="${shapeOf(layer.map(([from, to]) => [from, to])) ?? ""}"/>`,
+    (layer, index) =>
+      html`<path class="part s${index}" vector-effect="non-scaling-stroke" d="${shapeOf(layer.map(([from, to]) => [from, to])) ?? ""}"/>`,
   );
   return drawing(count, { ...plotted, shapes });
 }
