@@ -140,7 +140,8 @@ test("40 bombs and 40 bodies without end take no more memory than their caps", a
 /** Bodies as GitHub would show them: no tag and no link of the target's making. Titles, in the file's head, are plain text there. */
 async function readIssues(folder: string): Promise<void> {
   const issues = await filesBelow(folder);
-  assert.ok(issues.length > 20, `${issues.length} issues`);
+  // What fails together is one issue, which quotes the first of its checks.
+  assert.ok(issues.length >= 1, `${issues.length} issues`);
   for (const [name, text] of issues) {
     const html = micromark(text.replace(/^---\n[\s\S]*?\n---\n/, ""), {
       extensions: [gfm()],
