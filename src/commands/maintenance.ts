@@ -1,4 +1,4 @@
-import { type CheckId, type Instant, instant, iso } from "../core/brand.ts";
+import { type CheckId, compact, type Instant, instant } from "../core/brand.ts";
 import { formatDuration } from "../core/duration.ts";
 import { utc } from "../core/fact-words.ts";
 import { safeLine } from "../core/line.ts";
@@ -97,7 +97,7 @@ function spanOf({ from, forMs, zone }: Plan, { calendar }: Situation): Span | { 
 }
 
 function freeId(from: Instant, standing: readonly Announced[]): string {
-  const plain = iso(from).replace(/[-:]/g, "");
+  const plain = compact(from);
   const taken = new Set(standing.map(({ id }) => id));
   let id = plain;
   for (let number = 2; taken.has(id); number += 1) id = `${plain}.${number}`;

@@ -35,6 +35,11 @@ export function iso(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
+/** `20261122T100503Z`: the same without marks, for names and for calendars (RFC 5545). */
+export function compact(at: Instant): string {
+  return iso(at).replace(/[-:]/g, "");
+}
+
 /** `at` without its fraction of a second: history keeps whole seconds, so decisions are made on them too. */
 export function wholeSecond(at: Instant): Instant {
   return instant(Math.floor(at / 1000) * 1000);

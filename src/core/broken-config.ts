@@ -1,4 +1,4 @@
-import { type Instant, incidentId, iso } from "./brand.ts";
+import { compact, type Instant, incidentId } from "./brand.ts";
 import { type Incident, isOpen } from "./incident.ts";
 import { closeIncident, type Deciding, openIncident } from "./incident-changes.ts";
 
@@ -39,5 +39,5 @@ export function brokenConfig(
 
 /** Two hyphens in a row stand in no check's id, so no check's incident is ever called this. */
 function configIncidentId(at: Instant): Incident["id"] {
-  return incidentId(`config--${iso(at).replace(/[-:]/g, "")}`);
+  return incidentId(`config--${compact(at)}`);
 }

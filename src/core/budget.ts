@@ -1,4 +1,4 @@
-import { type CheckId, type Instant, incidentId, iso } from "./brand.ts";
+import { type CheckId, compact, type Instant, incidentId } from "./brand.ts";
 import type { Check } from "./check.ts";
 import { spellDuration } from "./duration.ts";
 import { type FiguresQuery, figureReads, figures } from "./figures/figures.ts";
@@ -92,5 +92,5 @@ function words({ rate, rule }: BurnAlert): string {
 
 /** Two hyphens in a row stand in no check's id, so no outage is ever called this. */
 function budgetId(check: CheckId, at: Instant): Incident["id"] {
-  return incidentId(`${check}--budget-${iso(at).replace(/[-:]/g, "")}`);
+  return incidentId(`${check}--budget-${compact(at)}`);
 }

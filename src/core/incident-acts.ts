@@ -2,7 +2,7 @@
  * What people do to incidents. Each function gives the incident as it then stands, with the change that tells it; none
  * touches how time is counted, which goes by confirmed states alone.
  */
-import { after, type CheckId, type IncidentId, type Instant, incidentId, iso, type RoundId } from "./brand.ts";
+import { after, type CheckId, compact, type IncidentId, type Instant, incidentId, type RoundId } from "./brand.ts";
 import {
   type Act,
   type Change,
@@ -132,7 +132,7 @@ export function setPostmortem(incident: Incident, text: string): Incident {
 
 /** Two hyphens in a row stand in no check's id, so no check's incident is ever called this. */
 function declaredId(where: number | string, at: Instant): IncidentId {
-  return incidentId(`declared--${where}-${iso(at).replace(/[-:]/g, "")}`);
+  return incidentId(`declared--${where}-${compact(at)}`);
 }
 
 /** The incident with one change more. What is not said stays as the incident has it. */

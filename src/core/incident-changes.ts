@@ -1,4 +1,4 @@
-import { after, type CheckId, type IncidentId, type Instant, incidentId, iso } from "./brand.ts";
+import { after, type CheckId, compact, type IncidentId, type Instant, incidentId } from "./brand.ts";
 import { type Change, type ChangeKind, type Incident, LEASE_MS } from "./incident.ts";
 import type { Facts } from "./result.ts";
 import type { Round } from "./round.ts";
@@ -21,7 +21,7 @@ export const GONE = { state: "unknown", reason: "check.archived", text: "the che
 
 /** `orders-api-20261122T100503Z`: the same first bad look gives the same id in every process. */
 export function incidentIdOf(check: CheckId, startedAt: Instant): IncidentId {
-  return incidentId(`${check}-${iso(startedAt).replace(/[-:]/g, "")}`);
+  return incidentId(`${check}-${compact(startedAt)}`);
 }
 
 /** A new incident with its first change. */

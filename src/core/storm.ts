@@ -2,7 +2,7 @@
  * Incidents of many checks. They are a function of how their checks stand: a look of one check never touches them, but once
  * all have been looked at they are brought up to date, so that what many do in one round is told once.
  */
-import { after, type CheckId, type IncidentId, type Instant, incidentId, instant, iso } from "./brand.ts";
+import { after, type CheckId, compact, type IncidentId, type Instant, incidentId, instant } from "./brand.ts";
 import { AT_ONCE, type Common, causesOf, commonCauses, type Failed } from "./cause.ts";
 import type { CheckMemory } from "./history-state.ts";
 import { type Incident, isOpen, isShared, remaining } from "./incident.ts";
@@ -52,7 +52,7 @@ function stormOf({ cause, checks }: Common, singles: readonly Single[], deciding
 
 /** Two hyphens in a row stand in no check's id, so no check's own incident is ever called this. */
 function stormId([first]: readonly CheckId[], since: Instant): IncidentId {
-  return incidentId(`${first}--storm-${iso(since).replace(/[-:]/g, "")}`);
+  return incidentId(`${first}--storm-${compact(since)}`);
 }
 
 function commonest(members: readonly Incident[]): Incident | undefined {

@@ -1,5 +1,5 @@
 import { type AdvanceOutput, resultKey } from "../advance.ts";
-import { type Instant, instant, iso } from "../brand.ts";
+import { compact, type Instant, instant } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
@@ -13,8 +13,8 @@ import { type Problem, readLines, writeLines } from "./ndjson.ts";
 import { README } from "./readme.ts";
 import { rollPlan, rollReads } from "./roll.ts";
 import { rolledFiles } from "./rolled-files.ts";
-import { readSamples, samplesPathOf } from "./sample-files.ts";
 import { salvaged, salvageReads } from "./salvage.ts";
+import { readSamples, samplesPathOf } from "./sample-files.ts";
 import { decodeSamples, encodeSamples } from "./samples.ts";
 import { decodeState, encodeState } from "./state-codec.ts";
 import { createWriting, type Writing } from "./writing.ts";
@@ -137,7 +137,7 @@ export function changedFiles(
 ): ReadonlyMap<string, string | null> {
   const written = new Map<string, string | null>(parts.flatMap((part) => [...part.files]));
   for (const [path, lines] of parts.flatMap((part) => [...part.damaged])) {
-    written.set(`damaged/${iso(at).replace(/[-:]/g, "")}/${path}`, writeLines(lines));
+    written.set(`damaged/${compact(at)}/${path}`, writeLines(lines));
   }
   return new Map([...written].filter(([path, content]) => (files.get(path) ?? "") !== content));
 }

@@ -1,4 +1,4 @@
-import { type Instant, iso } from "../../core/brand.ts";
+import { compact } from "../../core/brand.ts";
 import { safeLine } from "../../core/line.ts";
 import type { MaintenanceWindow } from "../../core/maintenance/window.ts";
 import { HOME } from "../layout.ts";
@@ -61,11 +61,6 @@ function event({ address, model, space }: Source, window: MaintenanceWindow): re
     ...(url === undefined ? [] : [`URL:${url}`]),
     "END:VEVENT",
   ];
-}
-
-/** `20261206T220000Z`. */
-function compact(at: Instant): string {
-  return iso(at).replace(/[-:]/g, "");
 }
 
 function escapeText(text: string): string {
