@@ -1,6 +1,6 @@
 import type { AdvanceOutput } from "../core/advance.ts";
-import type { CommitId } from "../core/brand.ts";
 import { type Background, backgroundReads, timeBefore, withBackground } from "../core/background.ts";
+import type { CommitId } from "../core/brand.ts";
 import type { ActivitySeen } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";

@@ -1,9 +1,9 @@
 import { EngineMissing, type Engines, NO_ENGINES } from "../assertions/engine/engines.ts";
 import type { CheckFile, Config, RunnableCheck } from "../config/config.ts";
 import type { HistoryPlace } from "../config/history.ts";
-import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import { withTexts } from "../config/page.ts";
 import type { PageFile } from "../config/page-files.ts";
+import { type ParsedConfig, parseConfig, registriesWith } from "../config/parse.ts";
 import type { CommitId } from "../core/brand.ts";
 import { byPosition, type Diagnostic } from "../core/diagnostic.ts";
 import { openHistory, readsAtFirst } from "../core/history/record.ts";

@@ -1,8 +1,8 @@
 import { DRILL_TITLE } from "../commands/drill.ts";
+import type { Channel } from "../config/channels.ts";
 import type { Instant } from "../core/brand.ts";
 import type { Incident } from "../core/incident.ts";
 import { codeSpan, escapeText } from "../core/markdown.ts";
-import type { Channel } from "../config/channels.ts";
 import type { ToldChannels } from "./tell-channels.ts";
 
 /** Where a drill arrived, and when; an arrival that is absent did not come. */

@@ -1,7 +1,7 @@
 import type { CheckId, Instant } from "../core/brand.ts";
+import { createSource } from "../core/figures/source.ts";
 import { type Span, WINDOWS, windowSpan } from "../core/figures/span.ts";
 import { currentIdOf } from "../core/history/looks.ts";
-import { createSource } from "../core/figures/source.ts";
 import { pageHistory, pageReads } from "../core/history/page-reads.ts";
 import { samplesPaths } from "../core/history/sample-files.ts";
 import { isOpen } from "../core/incident.ts";

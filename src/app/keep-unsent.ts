@@ -3,8 +3,8 @@ import { STATE_PATH } from "../core/history/layout.ts";
 import { decodeState, encodeState } from "../core/history/state-codec.ts";
 import { putBack } from "../core/outbox.ts";
 import { AdapterError } from "../ports.ts";
-import type { FailedDelivery } from "./notify.ts";
 import { createBackoff } from "./backoff.ts";
+import type { FailedDelivery } from "./notify.ts";
 import type { World } from "./world.ts";
 
 /**

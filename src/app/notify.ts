@@ -8,7 +8,7 @@ import type { Message, MessageLinks } from "../core/message.ts";
 import { type Delivery, dispatch, KEPT_MS, type Unsent } from "../core/outbox.ts";
 import { type Packing, type Parcel, parcels } from "../core/parcel.ts";
 import { redactor, urlSecrets } from "../core/redact.ts";
-import type { Sending, SendContext } from "../notifiers/notifier.ts";
+import type { SendContext, Sending } from "../notifiers/notifier.ts";
 import type { Clock } from "../ports.ts";
 import type { TellInput } from "./tell-incidents.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import type { AdapterError } from "../ports.ts";
 import { keepUnsent } from "./keep-unsent.ts";
-import { type Notified, notify, type Notifying } from "./notify.ts";
+import { type Notified, type Notifying, notify } from "./notify.ts";
 import { refusalOf } from "./refusal.ts";
 import type { TellInput } from "./tell-incidents.ts";
 import type { World } from "./world.ts";

@@ -9,7 +9,7 @@ import type { Round } from "../core/round.ts";
 import type { AdapterError } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
-import { tell, type ToldIssue } from "./tell.ts";
+import { type ToldIssue, tell } from "./tell.ts";
 import type { World } from "./world.ts";
 
 /** What of a round's input telling needs. */

@@ -1,7 +1,7 @@
-import { codeSpan } from "../core/markdown.ts";
 import type { CheckId, IncidentId } from "../core/brand.ts";
 import type { Incident } from "../core/incident.ts";
 import type { Announced } from "../core/maintenance/by-hand.ts";
+import { codeSpan } from "../core/markdown.ts";
 import type { Permission } from "../core/permission.ts";
 import type { Command, Situation } from "./command.ts";
 import type { Said } from "./parse.ts";

@@ -6,8 +6,8 @@ import type { Maintenance } from "../core/maintenance/window.ts";
 import type { Channel, Heartbeat } from "./channels.ts";
 import type { HistoryPlace } from "./history.ts";
 import type { IssueSettings } from "./issue-settings.ts";
-import type { PublishSettings } from "./publish.ts";
 import type { PageSettings } from "./page.ts";
+import type { PublishSettings } from "./publish.ts";
 
 /** A file of the repository that a check names, with what is wrong where it cannot be used: only who reads it can know. */
 export interface CheckFile {

@@ -16,8 +16,8 @@ import { historySchema } from "./history.ts";
 import { labelText, ownerField } from "./issue-extras.ts";
 import { issuesSchema } from "./issue-settings.ts";
 import { maintenancesSchema } from "./maintenance.ts";
-import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
 import { pageSchema as lookSchema } from "./page.ts";
+import { furtherPagesSchema, publishKeys, readmeSchema } from "./publish.ts";
 import { targetField } from "./target.ts";
 import { controlUrl, wallsSchema } from "./walls.ts";
 

@@ -1,10 +1,10 @@
-import { endedDrills } from "./drill.ts";
 import { type CheckId, type CommitId, type IncidentId, type Instant, instant, wholeSecond } from "./brand.ts";
 import { brokenConfig, type NewestConfig } from "./broken-config.ts";
 import { type Budgets, budgetIncidents } from "./budget.ts";
 import { archived, type Carried, recovered, renamed } from "./carry.ts";
 import type { Check } from "./check.ts";
 import { excused } from "./dependency.ts";
+import { endedDrills } from "./drill.ts";
 import { withGrounds } from "./grounds.ts";
 import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
 import type { Change, Incident } from "./incident.ts";

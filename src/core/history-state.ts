@@ -2,8 +2,8 @@ import type { CheckId, CommitId, IncidentId, Instant } from "./brand.ts";
 import type { ConfirmRule } from "./check.ts";
 import type { Good } from "./good.ts";
 import type { Incident } from "./incident.ts";
-import type { Unsent } from "./outbox.ts";
 import type { Announced } from "./maintenance/by-hand.ts";
+import type { Unsent } from "./outbox.ts";
 import type { SeenState, State } from "./state.ts";
 
 /** The schema versions that this release reads and writes: its own, and the one before. */

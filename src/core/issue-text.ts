@@ -2,7 +2,10 @@
  * What an issue says. The same incident gives the same text in every round and from every process, so that text which
  * differs is a reason to edit. Names come from the config, texts from targets and people: all are escaped alike.
  */
+
+import { utc } from "./fact-words.ts";
 import { incidentPath } from "./history/layout.ts";
+import { type Incident, isOpen, isShared, remaining } from "./incident.ts";
 import { belief } from "./issue/belief.ts";
 import { currentSymptom, type IssueContext, type IssueLinks, lastSymptom, type Symptom } from "./issue/context.ts";
 import { dayStrip } from "./issue/days.ts";
@@ -12,8 +15,6 @@ import { curlBlock, explanation } from "./issue/meaning.ts";
 import { drillNotice, standing, timeline } from "./issue/people.ts";
 import { factList, locationTable, memberTable, symptomList } from "./issue/seen.ts";
 import { isNow, lasted, MAX_NAME, sentence, subject, was } from "./issue/words.ts";
-import { utc } from "./fact-words.ts";
-import { type Incident, isOpen, isShared, remaining } from "./incident.ts";
 import { duplicatePart, type IssueMark, markedPart } from "./issue-marker.ts";
 import { codeSpan, plainText } from "./markdown.ts";
 

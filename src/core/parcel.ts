@@ -1,6 +1,5 @@
-import type { Instant } from "./brand.ts";
+import type { IncidentId, Instant } from "./brand.ts";
 import type { Check } from "./check.ts";
-import type { IncidentId } from "./brand.ts";
 import { digestOf, type Message, type MessageLinks, messageOf } from "./message.ts";
 import type { Delivery } from "./outbox.ts";
 

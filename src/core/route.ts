@@ -10,7 +10,7 @@
  * | config | if `states` has its state | the same |
  */
 import type { CheckId, Instant } from "./brand.ts";
-import { type Change, CHANGE_KINDS, type ChangeKind, type Incident, type Severity } from "./incident.ts";
+import { CHANGE_KINDS, type Change, type ChangeKind, type Incident, type Severity } from "./incident.ts";
 import { isAtLeast, severityOf } from "./severity.ts";
 import type { State } from "./state.ts";
 

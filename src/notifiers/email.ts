@@ -4,7 +4,7 @@ import { secretText } from "../assertions/field/secret.ts";
 import { quoted } from "../core/diagnostic.ts";
 import { safeLine } from "../core/line.ts";
 import type { Message } from "../core/message.ts";
-import { secretNames, type Secrets, type Template } from "../core/secret.ts";
+import { type Secrets, secretNames, type Template } from "../core/secret.ts";
 import type { Mail } from "../ports.ts";
 import { defineNotifier, type Sending } from "./notifier.ts";
 import { filled } from "./post/post.ts";

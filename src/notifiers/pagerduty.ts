@@ -3,7 +3,7 @@ import { secretText } from "../assertions/field/secret.ts";
 import { iso } from "../core/brand.ts";
 import type { Message } from "../core/message.ts";
 import { secretNames } from "../core/secret.ts";
-import { defineNotifier, type Sending, type SendContext } from "./notifier.ts";
+import { defineNotifier, type SendContext, type Sending } from "./notifier.ts";
 import { alertActions, alertKey } from "./post/alert.ts";
 import { filled, post } from "./post/post.ts";
 import { serverUrl } from "./post/server.ts";

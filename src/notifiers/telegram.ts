@@ -6,8 +6,8 @@ import { secretNames } from "../core/secret.ts";
 import type { Answer } from "../ports.ts";
 import { defineNotifier } from "./notifier.ts";
 import { filled, post } from "./post/post.ts";
-import { EMOJI, inert } from "./post/text.ts";
 import { serverUrl } from "./post/server.ts";
+import { EMOJI, inert } from "./post/text.ts";
 
 /** A chat of Telegram, by a bot. */
 export const telegramNotifier = defineNotifier({

@@ -1,6 +1,6 @@
+import { noPast } from "../core/history/page-past.ts";
 import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
-import { noPast } from "../core/history/page-past.ts";
 import type { Phases } from "../core/observation.ts";
 import type { Result } from "../core/result.ts";
 import { badgesSection } from "./check/badges-section.ts";

@@ -14,9 +14,9 @@ import { describeReason } from "../core/knowledge/reasons.ts";
 import { safeLine } from "../core/line.ts";
 import type { PublicCheck } from "../core/public-check.ts";
 import type { State } from "../core/state.ts";
+import type { Face } from "./face.ts";
 import { depthOf, type IncidentDepth } from "./incident-depth.ts";
 import type { PageInput } from "./input.ts";
-import type { Face } from "./face.ts";
 import { isolate } from "./language/isolate.ts";
 import type { Saying, Words } from "./language/words.ts";
 

@@ -1,13 +1,12 @@
+import { WINDOW_DAYS } from "./days.ts";
 import { html, type Insertion, type Markup } from "./html.ts";
 import { icon } from "./icon.ts";
-import { WINDOW_DAYS } from "./days.ts";
 import { daysBefore, type IncidentModel, incidentDays } from "./incident-model.ts";
 import { courseRows, postmortemSection, seenSection } from "./incident-sections.ts";
 import { english, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { INCIDENTS, page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
-import { reasonLink } from "./reference-link.ts";
 import {
   changeItem,
   checkLinks,
@@ -20,6 +19,7 @@ import {
   prose,
   workFacts,
 } from "./parts.ts";
+import { reasonLink } from "./reference-link.ts";
 
 /** An incident's own page: the link that people pass on. */
 export function incidentPage(model: PageModel, incident: IncidentModel): string {

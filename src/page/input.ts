@@ -1,8 +1,8 @@
 import type { CommitId, Instant } from "../core/brand.ts";
 import type { Group } from "../core/check.ts";
+import type { PageCadence } from "../core/history/page-cadence.ts";
 import type { PagePast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
-import type { PageCadence } from "../core/history/page-cadence.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import type { Incident } from "../core/incident.ts";
 import type { MaintenanceWindow } from "../core/maintenance/window.ts";

@@ -1,5 +1,5 @@
-import type { MaintenanceWindow } from "../core/maintenance/window.ts";
 import { safeLine } from "../core/line.ts";
+import type { MaintenanceWindow } from "../core/maintenance/window.ts";
 import { html, type Insertion, type Markup, siteLink } from "./html.ts";
 import { icon } from "./icon.ts";
 import type { PageInput } from "./input.ts";

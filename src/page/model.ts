@@ -2,18 +2,18 @@ import { after, type CheckId, type CommitId, type Instant } from "../core/brand.
 import { addSums, type DayTally, NOTHING, type Sums } from "../core/history/tally.ts";
 import { coverageRatio, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
 import { type Incident, isOpen } from "../core/incident.ts";
+import { safeLine } from "../core/line.ts";
 import type { PageLook } from "../core/page-look.ts";
 import type { PublicCheck } from "../core/public-check.ts";
-import { safeLine } from "../core/line.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
 import { isSeen } from "../core/state.ts";
-import { type Face, worstFace } from "./face.ts";
 import { type DayModel, daysOf, windowOf, windowStart } from "./days.ts";
+import { type Face, worstFace } from "./face.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
-import { type PlannedModel, plannedModels, runningFor } from "./maintenance-model.ts";
 import type { PageInput } from "./input.ts";
 import { ENGLISH, type Words } from "./language/words.ts";
+import { type PlannedModel, plannedModels, runningFor } from "./maintenance-model.ts";
 import { type Overall, overallSentence, type Situation } from "./sentence.ts";
 import { type Standing, standingOf } from "./standing.ts";
 

@@ -5,16 +5,16 @@ import { incidentPage, incidentsPage } from "./incident-page.ts";
 import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
 import { machineFiles } from "./machine/files.ts";
-import { maintenancePage } from "./maintenance-page.ts";
 import { ROBOTS } from "./machine/paths.ts";
+import { maintenancePage } from "./maintenance-page.ts";
 import { pageModel } from "./model.ts";
 import { monthPage } from "./month-page.ts";
 import { notFoundPage } from "./not-found.ts";
-import { lookFiles } from "./theme.ts";
 import { checkPath, incidentPath } from "./parts.ts";
 import { pastModel } from "./past-model.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { referencePage } from "./reference-page.ts";
+import { lookFiles } from "./theme.ts";
 import { uptimePage } from "./uptime-page.ts";
 
 /** A page in a folder of the first one's site. */

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { createGitHubActivity } from "../../src/adapters/github/activity.ts";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
-import { AdapterError, type Clock } from "../../src/ports.ts";
 import { instant } from "../../src/core/brand.ts";
+import { AdapterError, type Clock } from "../../src/ports.ts";
 import { createStandIn, type StandInOptions } from "../github/stand-in.ts";
 import { at } from "../support/builders.ts";
 

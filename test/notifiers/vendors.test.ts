@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { aChange, at } from "../support/builders.ts";
-import { channelOf, corpus, message, type Reply, type Received, send, vendor } from "./sending.ts";
+import { channelOf, corpus, message, type Received, type Reply, send, vendor } from "./sending.ts";
 import * as rules from "./vendors.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";

@@ -6,11 +6,11 @@ import type { DayTally } from "../../src/core/history/tally.ts";
 import { NO_LOOKS } from "../../src/core/history/tally.ts";
 import type { CheckMemory } from "../../src/core/history-state.ts";
 import type { Incident } from "../../src/core/incident.ts";
+import { publicCheck } from "../../src/core/public-check.ts";
 import type { Result } from "../../src/core/result.ts";
 import type { PageInput } from "../../src/page/input.ts";
-import { publicCheck } from "../../src/core/public-check.ts";
-import { aDayOfAnswers } from "./answers.ts";
 import { aChange, aCheck, aMemory, anIncident, aResult, aState, at } from "../support/builders.ts";
+import { aDayOfAnswers } from "./answers.ts";
 
 const DAY_MS = 86_400_000;
 const DAY_S = 86_400;

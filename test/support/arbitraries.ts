@@ -13,8 +13,8 @@ import {
   SEVERITIES,
   STAGES,
 } from "../../src/core/incident.ts";
-import type { Unsent } from "../../src/core/outbox.ts";
 import type { Announced } from "../../src/core/maintenance/by-hand.ts";
+import type { Unsent } from "../../src/core/outbox.ts";
 import type { Facts, Result } from "../../src/core/result.ts";
 import { type SeenState, STATES } from "../../src/core/state.ts";
 import { at } from "./builders.ts";

@@ -1,8 +1,8 @@
 import { after, type CheckId, type Instant, instant, type LocationId, wholeSecond } from "../brand.ts";
 import {
   countOf,
-  mergedSketch,
   type LatencyByLocation,
+  mergedSketch,
   PHASES,
   type Phase,
   phaseOver,

@@ -1,8 +1,8 @@
 import { type CheckId, type Instant, instant } from "../brand.ts";
 import { type HourCadence, readRounds } from "../history/cadence.ts";
 import { type DayLatency, type DayTotal, decodeDayTotal, type HourTally } from "../history/hours.ts";
-import { dayName, dayOf, daysPath, incidentsPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
 import { decodeIncidents } from "../history/incident-index.ts";
+import { dayName, dayOf, daysPath, incidentsPath, latencyPath, monthOf, roundsPath } from "../history/layout.ts";
 import { currentIdOf } from "../history/looks.ts";
 import { type Lines, readLines } from "../history/ndjson.ts";
 import { readDayLatencies, readDays, readHours } from "../history/rolled-files.ts";

@@ -2,8 +2,8 @@ import { checkId, incidentId, iso, locationId, roundId } from "../brand.ts";
 import { type Act, CHANGE_KINDS, type Change, INCIDENT_KINDS, type Incident, SEVERITIES, STAGES } from "../incident.ts";
 import { STATES } from "../state.ts";
 import { decodeFacts, encodeFacts } from "./facts-codec.ts";
-import { decodeGrounds, encodeGrounds } from "./grounds-codec.ts";
 import { type Fields, fields, flag, integer, isoOf, list, oneOf, optional, text, time, word } from "./fields.ts";
+import { decodeGrounds, encodeGrounds } from "./grounds-codec.ts";
 
 /** An incident for JSON. A change's incident is not repeated within it. */
 export function encodeIncident(incident: Incident): Fields {

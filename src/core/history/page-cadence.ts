@@ -1,5 +1,5 @@
-import type { Source } from "../figures/source.ts";
 import { after, type Instant } from "../brand.ts";
+import type { Source } from "../figures/source.ts";
 import { cadenceOf, meanIntervalS, mergedCadence } from "./cadence.ts";
 import { DAY_MS, dayOf, roundsPath } from "./layout.ts";
 

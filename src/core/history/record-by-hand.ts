@@ -1,5 +1,5 @@
-import type { DoneByHand } from "../by-hand.ts";
 import type { Instant } from "../brand.ts";
+import type { DoneByHand } from "../by-hand.ts";
 import type { Incident } from "../incident.ts";
 import { incidentsPath } from "./layout.ts";
 import { changedFiles, incidentFiles, type Recorded, stateFile } from "./record.ts";

@@ -2,8 +2,8 @@ import type { CheckId, RoundId } from "../brand.ts";
 import type { Check } from "../check.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Change, Incident } from "../incident.ts";
-import type { Facts } from "../result.ts";
 import type { Vendor } from "../knowledge/wall.ts";
+import type { Facts } from "../result.ts";
 
 /** Where a reader may go on; all are the same in every round, or the text would be rewritten in each. */
 export interface IssueLinks {

@@ -1,7 +1,7 @@
 import { safeLine } from "../../core/line.ts";
 import { fill, type Secrets, type Template } from "../../core/secret.ts";
 import type { Answer, Exchange } from "../../ports.ts";
-import type { Sending, SendContext } from "../notifier.ts";
+import type { SendContext, Sending } from "../notifier.ts";
 
 /** One request of a notifier, in JSON unless it says otherwise. */
 export interface Post {

@@ -1,8 +1,8 @@
 import { formatRatio } from "../../core/history/uptime.ts";
 import { safeLine } from "../../core/line.ts";
-import type { CheckModel, GroupModel, PageModel, Uptime } from "../model.ts";
 import { type Face, worstFace } from "../face.ts";
 import { ENGLISH } from "../language/words.ts";
+import type { CheckModel, GroupModel, PageModel, Uptime } from "../model.ts";
 import type { BadgeKind } from "./paths.ts";
 
 /** What a badge says: the label on the left, the message on its colour. The words alone tell everything. */

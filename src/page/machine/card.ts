@@ -1,9 +1,9 @@
+import type { Face } from "../face.ts";
 import { html, type Markup } from "../html.ts";
+import { ENGLISH } from "../language/words.ts";
 import { LEVEL_COLOURS } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import type { Level } from "../sentence.ts";
-import type { Face } from "../face.ts";
-import { ENGLISH } from "../language/words.ts";
 import type { Source } from "./source.ts";
 import { fitted } from "./text-width.ts";
 

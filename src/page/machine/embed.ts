@@ -4,8 +4,8 @@ import { html, type Insertion, type Markup, siteLink } from "../html.ts";
 import { icon } from "../icon.ts";
 import { fill } from "../language/fill.ts";
 import { HOME, shell } from "../layout.ts";
-import { clock, moment } from "../moment.ts";
 import type { PageModel } from "../model.ts";
+import { clock, moment } from "../moment.ts";
 import { EMBED } from "./paths.ts";
 import type { Source } from "./source.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { after, checkId, instant, locationId } from "../../../src/core/brand.ts";
-import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
-import { pageReads } from "../../../src/core/history/page-reads.ts";
 import { createSource } from "../../../src/core/figures/source.ts";
+import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
 import { pagePast, pastReads } from "../../../src/core/history/page-past.ts";
+import { pageReads } from "../../../src/core/history/page-reads.ts";
 import type { HistoryState } from "../../../src/core/history-state.ts";
 import { Branch } from "../../support/branch.ts";
 import { aCheck, aMemory, anIncident, aResult, aState, at } from "../../support/builders.ts";

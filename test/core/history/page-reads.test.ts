@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkId, instant, locationId } from "../../../src/core/brand.ts";
-import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
 import { createSource } from "../../../src/core/figures/source.ts";
+import { encodeIncidents } from "../../../src/core/history/incident-index.ts";
 import { pageHistory, pageReads } from "../../../src/core/history/page-reads.ts";
 import { Branch } from "../../support/branch.ts";
 import { aCheck, anIncident, aResult, aState, at } from "../../support/builders.ts";

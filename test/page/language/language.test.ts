@@ -3,15 +3,15 @@ import { test } from "node:test";
 import { instant } from "../../../src/core/brand.ts";
 import { LANGUAGE_CODES } from "../../../src/core/page-look.ts";
 import { en as main } from "../../../src/page/language/en.ts";
-import { enPages } from "../../../src/page/language/pages/en.ts";
 import { fill } from "../../../src/page/language/fill.ts";
+import { enPages } from "../../../src/page/language/pages/en.ts";
 import { ENGLISH, wordsOf } from "../../../src/page/language/words.ts";
 import { buildSite } from "../../../src/page/site.ts";
 import { at } from "../../support/builders.ts";
 import { busyDay } from "../busy-day.ts";
-import { badDay, calmDay, emptyPage } from "../samples.ts";
 import { MAINTENANCE } from "../machine/stories.ts";
 import { deepDay } from "../past-samples.ts";
+import { badDay, calmDay, emptyPage } from "../samples.ts";
 import { PSEUDO, unbracketed } from "./pseudo.ts";
 
 const en = { ...main, ...enPages };

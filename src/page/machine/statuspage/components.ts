@@ -2,8 +2,8 @@ import { type Instant, instant } from "../../../core/brand.ts";
 import { dayName } from "../../../core/history/layout.ts";
 import { describeReason } from "../../../core/knowledge/reasons.ts";
 import type { SeenState } from "../../../core/state.ts";
-import type { CheckModel, GroupModel } from "../../model.ts";
 import { ENGLISH } from "../../language/words.ts";
+import type { CheckModel, GroupModel } from "../../model.ts";
 import { isInMaintenance, type Source } from "../source.ts";
 import { checkComponentId, groupComponentId, pageId, timestamp } from "./page.ts";
 
