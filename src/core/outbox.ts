@@ -5,7 +5,7 @@
 import { after, type IncidentId, type Instant } from "./brand.ts";
 import type { Change, Incident } from "./incident.ts";
 import { isQuiet, type QuietHours } from "./quiet-hours.ts";
-import { isSilenced, isTold, type Route } from "./route.ts";
+import { isHushed, isTold, type Route } from "./route.ts";
 import { isAtLeast, severityOf } from "./severity.ts";
 
 /** One change that one channel has not been told. */
@@ -113,7 +113,7 @@ function freshFor(
 ): readonly Unsent[] {
   return changes.flatMap((change) => {
     const incident = incidents.get(change.incident);
-    if (incident === undefined || !isTold(route, incident, change) || isSilenced(incident, change, now)) return [];
+    if (incident === undefined || !isTold(route, incident, change) || isHushed(incident, change, now)) return [];
     return [{ channel, incident: incident.id, number: change.number, attempts: 0, since: now }];
   });
 }

@@ -11,6 +11,7 @@
  */
 import type { CheckId, Instant } from "./brand.ts";
 import { CHANGE_KINDS, type Change, type ChangeKind, type Incident, type Severity } from "./incident.ts";
+import { isSilenced } from "./lasting.ts";
 import { isAtLeast, severityOf } from "./severity.ts";
 import type { State } from "./state.ts";
 
@@ -41,8 +42,8 @@ export function isTold(route: Route, incident: Incident, change: Change): boolea
 }
 
 /** Nothing is said of a silenced incident but its end. */
-export function isSilenced({ silencedUntil }: Incident, { kind }: Change, now: Instant): boolean {
-  return kind !== "closed" && silencedUntil !== undefined && now < silencedUntil;
+export function isHushed(incident: Incident, { kind }: Change, now: Instant): boolean {
+  return kind !== "closed" && isSilenced(incident, now);
 }
 
 function concerns({ checks }: Route, incident: Incident): boolean {

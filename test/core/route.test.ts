@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkId } from "../../src/core/brand.ts";
 import type { Change, Incident } from "../../src/core/incident.ts";
-import { isSilenced, isTold, type Route, TOLD_CHANGES } from "../../src/core/route.ts";
+import { isHushed, isTold, type Route, TOLD_CHANGES } from "../../src/core/route.ts";
 import { severityOf } from "../../src/core/severity.ts";
 import { aChange, anIncident, at } from "../support/builders.ts";
 
@@ -59,9 +59,9 @@ for (const [name, actual, expected] of [
 
 test("of a silenced incident only the end is told, until the silence is over", () => {
   const incident = anIncident("shop", { silencedUntil: at("11:00") });
-  assert.equal(isSilenced(incident, aChange("shop", { kind: "worsened" }), at("10:59")), true);
-  assert.equal(isSilenced(incident, aChange("shop", { kind: "worsened" }), at("11:00")), false);
-  assert.equal(isSilenced(incident, aChange("shop", { kind: "closed" }), at("10:59")), false);
+  assert.equal(isHushed(incident, aChange("shop", { kind: "worsened" }), at("10:59")), true);
+  assert.equal(isHushed(incident, aChange("shop", { kind: "worsened" }), at("11:00")), false);
+  assert.equal(isHushed(incident, aChange("shop", { kind: "closed" }), at("10:59")), false);
 });
 
 test("the severity is what people said last, up to a change, else it follows from the kind", () => {
