@@ -3,6 +3,7 @@ import { field, notText, refuse } from "../assertions/field/field.ts";
 import { DEFAULTS } from "../core/defaults.ts";
 import { quoted } from "../core/diagnostic.ts";
 import { LANGUAGE_CODES, type LanguageCode, type PageLook } from "../core/page-look.ts";
+import { isZone } from "../core/zone.ts";
 import { nameText, siteUrl } from "./fields.ts";
 import type { Findings } from "./findings.ts";
 import type { MapNode } from "./node.ts";
@@ -15,15 +16,6 @@ const zoneName: z.ZodType<string> = field({ title: "time zone", type: "string" }
     ? { value: input }
     : refuse(`${quoted(input)} is no time zone`, "write one of the IANA database, for instance `Europe/Berlin`");
 });
-
-function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
 

@@ -19,16 +19,6 @@ export function isQuiet({ from, to, zone }: Pick<QuietHours, "from" | "to" | "zo
   return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-/** Is it the name of a time zone that this machine knows? */
-export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /** Minutes since local midnight. */
 function localMinute(at: Instant, zone: string): number {
   const clock = new Intl.DateTimeFormat("en", { timeZone: zone, hour: "numeric", minute: "numeric", hourCycle: "h23" });

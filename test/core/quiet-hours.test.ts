@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isQuiet, isZone } from "../../src/core/quiet-hours.ts";
+import { isQuiet } from "../../src/core/quiet-hours.ts";
+import { isZone } from "../../src/core/zone.ts";
 import { at } from "../support/builders.ts";
 
 const night = { from: 22 * 60, to: 7 * 60, zone: "Europe/Berlin" };
