@@ -1,10 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { createLocalSource } from "../../adapters/local/source.ts";
 import { adopt } from "../../app/adopt.ts";
-import { loadConfig } from "../../app/config.ts";
-import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { readUnrecorded } from "../../core/history/unrecorded.ts";
 import { compose } from "../compose.ts";
 import { InputError } from "../inputs.ts";
@@ -13,6 +10,7 @@ import { secretsOf } from "../secrets.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { placesFor } from "./places.ts";
 import { ROUND_OPTIONS, roundInput, TOKEN_MAY } from "./round-input.ts";
+import { toldConfig } from "./told-config.ts";
 
 export const adoptCommand: CliCommand = {
   name: "adopt",
@@ -23,10 +21,7 @@ export const adoptCommand: CliCommand = {
     const { rounds, problems } = readUnrecorded(await filesAt(values, shell));
     for (const { path, line, message } of problems)
       shell.err.write(`${path}:${line}: ${message}; the line is left out\n`);
-    const path = textOption(values, "config");
-    const source = createLocalSource({ directory: shell.directory, ...(path === undefined ? {} : { path }) });
-    const { config, diagnostics } = await loadConfig(source);
-    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}\n\n`);
+    const { config } = await toldConfig(values, shell);
     if (config === undefined) return EXIT.invalid;
     const clock = systemClock();
     const { world, close } = compose({

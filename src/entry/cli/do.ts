@@ -1,14 +1,11 @@
 import { createLocalAccess, createLocalReactions } from "../../adapters/local/access.ts";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { createLocalSource } from "../../adapters/local/source.ts";
 import { type BotInput, type BotOutcome, runBot } from "../../app/bot.ts";
-import { loadConfig } from "../../app/config.ts";
 import { readState } from "../../app/state.ts";
 import { COMMANDS } from "../../commands/index.ts";
 import { readComment } from "../../commands/parse.ts";
 import type { Config } from "../../config/config.ts";
 import { incidentId, roundId } from "../../core/brand.ts";
-import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { isOpen } from "../../core/incident.ts";
 import type { Store } from "../../ports.ts";
 import { compose } from "../compose.ts";
@@ -19,6 +16,7 @@ import { secretsOf } from "../secrets.ts";
 import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from "./command.ts";
 import { placesFor, withIssues } from "./places.ts";
 import { ROUND_OPTIONS, roundInput, TOKEN_MAY } from "./round-input.ts";
+import { toldConfig } from "./told-config.ts";
 
 export const doCommand: CliCommand = {
   name: "do",
@@ -36,10 +34,7 @@ export const doCommand: CliCommand = {
     const body = textOption(values, "command") ?? "";
     if (readComment(body, COMMANDS).length === 0)
       throw new InputError(`\`${body}\` is no command of the bot; one begins with a slash, and \`/help\` lists them`);
-    const path = textOption(values, "config");
-    const source = createLocalSource({ directory: shell.directory, ...(path === undefined ? {} : { path }) });
-    const { config, diagnostics } = await loadConfig(source);
-    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}\n\n`);
+    const { config } = await toldConfig(values, shell);
     return config === undefined ? EXIT.invalid : say(body, config, values, shell);
   },
 };

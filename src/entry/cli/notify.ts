@@ -1,12 +1,8 @@
-import { resolve } from "node:path";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { createLocalSource } from "../../adapters/local/source.ts";
 import { createNetwork } from "../../adapters/net/network.ts";
-import { loadConfig } from "../../app/config.ts";
 import { missing, sendOnce } from "../../app/notify.ts";
 import type { Channel } from "../../config/channels.ts";
 import type { Config } from "../../config/config.ts";
-import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { testMessage } from "../../core/message.ts";
 import { nearest } from "../../core/spelling.ts";
 import { InputError } from "../inputs.ts";
@@ -14,6 +10,7 @@ import { proxiesOf } from "../proxies.ts";
 import { secretsOf } from "../secrets.ts";
 import { userAgent } from "../version.ts";
 import { type CliCommand, EXIT, type Shell, textOption } from "./command.ts";
+import { toldConfig } from "./told-config.ts";
 
 export const notifyCommand: CliCommand = {
   name: "notify",
@@ -27,10 +24,7 @@ export const notifyCommand: CliCommand = {
     },
   },
   async run(values, shell) {
-    const path = textOption(values, "config");
-    const source = createLocalSource({ directory: resolve(shell.directory), ...(path === undefined ? {} : { path }) });
-    const { config, diagnostics } = await loadConfig(source);
-    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}\n\n`);
+    const { config } = await toldConfig(values, shell);
     if (config === undefined) return EXIT.invalid;
     const tested = textOption(values, "test");
     return tested === undefined ? list(config, shell) : prove(channelOf(config, tested), config, shell);

@@ -1,10 +1,7 @@
 import { resolve } from "node:path";
 import { systemClock } from "../../adapters/local/clock.ts";
-import { createLocalSource } from "../../adapters/local/source.ts";
-import { loadConfig } from "../../app/config.ts";
 import { type RoundOutcome, runRound } from "../../app/round.ts";
 import type { Config } from "../../config/config.ts";
-import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { compose } from "../compose.ts";
 import { isFailure } from "../fail-on.ts";
 import { parseFailOn } from "../inputs.ts";
@@ -18,6 +15,7 @@ import { type CliCommand, EXIT, type OptionValues, type Shell, textOption } from
 import { DEFAULT_DIRECTORY } from "./directory.ts";
 import { placesFor, withIssues } from "./places.ts";
 import { ROUND_OPTIONS, roundInput, TOKEN_MAY } from "./round-input.ts";
+import { toldConfig } from "./told-config.ts";
 
 export const runCommand: CliCommand = {
   name: "run",
@@ -39,10 +37,7 @@ export const runCommand: CliCommand = {
     json: { type: "boolean", doc: "print one JSON object instead of lines" },
   },
   async run(values, shell) {
-    const path = textOption(values, "config");
-    const source = createLocalSource({ directory: shell.directory, ...(path === undefined ? {} : { path }) });
-    const { config, diagnostics } = await loadConfig(source);
-    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}\n\n`);
+    const { config } = await toldConfig(values, shell);
     if (config === undefined) return EXIT.invalid;
     return round(values, shell, config);
   },

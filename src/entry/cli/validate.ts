@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
-import { createLocalSource } from "../../adapters/local/source.ts";
-import { loadConfig } from "../../app/config.ts";
-import { renderDiagnostic } from "../../core/diagnostic.ts";
 import { count } from "../progress.ts";
-import { type CliCommand, EXIT, textOption } from "./command.ts";
+import { type CliCommand, EXIT } from "./command.ts";
+import { toldConfig } from "./told-config.ts";
 
 export const validateCommand: CliCommand = {
   name: "validate",
@@ -16,10 +13,7 @@ export const validateCommand: CliCommand = {
     },
   },
   async run(values, shell) {
-    const path = textOption(values, "config");
-    const source = createLocalSource({ directory: resolve(shell.directory), ...(path === undefined ? {} : { path }) });
-    const { config, diagnostics } = await loadConfig(source);
-    for (const diagnostic of diagnostics) shell.err.write(`${renderDiagnostic(diagnostic)}\n\n`);
+    const { config, diagnostics } = await toldConfig(values, shell);
     if (config === undefined) {
       const errors = diagnostics.filter(({ severity }) => severity === "error").length;
       shell.err.write(`${count(errors, "mistake")}\n`);
