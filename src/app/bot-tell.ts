@@ -8,7 +8,7 @@ import type { AdapterError } from "../ports.ts";
 import type { BotInput, ByHand } from "./bot.ts";
 import { answer, answerKey } from "./bot-answer.ts";
 import { drillReport } from "./drill-report.ts";
-import { refusalOf } from "./refusal.ts";
+import { attempted } from "./refusal.ts";
 import { runRound } from "./round.ts";
 import { type Publishing, publishSite, servedPage } from "./site.ts";
 import { tellChannels } from "./tell-channels.ts";
@@ -75,15 +75,11 @@ interface Shown extends Pick<Told, "publishing" | "refused"> {
 /** The page as it then is. A refusal hurts nobody who is told otherwise. */
 async function showByHand(world: World, input: BotInput, { state, memory: { head } }: ByHand): Promise<Shown> {
   if (head === undefined) return { publishing: { kind: "none" }, refused: [] };
-  try {
-    const served = await servedPage(world, input, state);
-    const publishing = await publishSite(world, input, { state, commit: head, served });
-    return { publishing, refused: [], ...(publishing.kind === "built" && { builtAt: world.clock.now() }) };
-  } catch (error) {
-    const refused = refusalOf(error);
-    world.report({ kind: "refused", error: refused });
-    return { publishing: { kind: "none" }, refused: [refused] };
-  }
+  const served = await servedPage(world, input, state);
+  const shown = await attempted(world, () => publishSite(world, input, { state, commit: head, served }));
+  if ("refused" in shown) return { publishing: { kind: "none" }, refused: [shown.refused] };
+  const publishing = shown.value;
+  return { publishing, refused: [], ...(publishing.kind === "built" && { builtAt: world.clock.now() }) };
 }
 
 interface Look {

@@ -1,5 +1,5 @@
-import type { AdapterError, FileEdit } from "../ports.ts";
-import { refusalOf } from "./refusal.ts";
+import type { AdapterError, Documents, FileEdit } from "../ports.ts";
+import { attempted } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import { firstPage, type SiteAt } from "./site.ts";
 import type { World } from "./world.ts";
@@ -17,40 +17,48 @@ const NOTHING: ToldReadme = { refused: [], problems: [] };
  */
 export async function tellReadme(
   world: World,
-  { config, links }: RoundInput,
+  input: RoundInput,
   shown: Pick<SiteAt, "state" | "commit">,
 ): Promise<ToldReadme> {
-  const { documents, clock } = world;
-  const { readme } = config;
+  const { readme } = input.config;
+  const { documents } = world;
   if (readme === undefined || documents === undefined) return NOTHING;
-  const { file, by } = readme;
-  try {
-    const text = await documents.read(file);
-    if (text === undefined)
-      return { refused: [], problems: [`\`${file}\`, in which \`readme\` wants a table, does not exist`] };
-    const { readmeBlock, withBlock } = await import("../page/readme-block.ts");
-    const { pageModel } = await import("../page/model.ts");
-    const block = readmeBlock(pageModel(await firstPage(world.store, { config, links, ...shown, now: clock.now() })));
-    const edit = withBlock(text, block);
-    if (edit.kind === "unchanged") return NOTHING;
-    if (edit.kind === "unclear") return { refused: [], problems: [`\`${file}\` gets no table: ${edit.why}`] };
-    const change: FileEdit = { path: file, before: text, text: edit.text };
-    if (by === "commit") await documents.commit(change);
-    else return await propose(world, change, block);
-    return NOTHING;
-  } catch (error) {
-    const refused = refusalOf(error);
-    world.report({ kind: "refused", error: refused });
-    return { refused: [refused], problems: [] };
-  }
+  const updated = await attempted(world, () => update(world, input, shown, { readme, documents }));
+  return "refused" in updated ? { refused: [updated.refused], problems: [] } : { refused: [], problems: updated.value };
+}
+
+interface Target {
+  readonly readme: NonNullable<RoundInput["config"]["readme"]>;
+  readonly documents: Documents;
+}
+
+/** Answers what stands in the way. Throws `AdapterError`. */
+async function update(
+  { store, clock }: World,
+  { config, links }: RoundInput,
+  shown: Pick<SiteAt, "state" | "commit">,
+  { readme: { file, by }, documents }: Target,
+): Promise<readonly string[]> {
+  const text = await documents.read(file);
+  if (text === undefined) return [`\`${file}\`, in which \`readme\` wants a table, does not exist`];
+  const { readmeBlock, withBlock } = await import("../page/readme-block.ts");
+  const { pageModel } = await import("../page/model.ts");
+  const block = readmeBlock(pageModel(await firstPage(store, { config, links, ...shown, now: clock.now() })));
+  const edit = withBlock(text, block);
+  if (edit.kind === "unchanged") return [];
+  if (edit.kind === "unclear") return [`\`${file}\` gets no table: ${edit.why}`];
+  const change: FileEdit = { path: file, before: text, text: edit.text };
+  if (by === "pull-request") return propose(documents, change, block);
+  await documents.commit(change);
+  return [];
 }
 
 /** A pull request that already says so is left alone. */
-async function propose({ documents }: World, change: FileEdit, block: string): Promise<ToldReadme> {
+async function propose(documents: Documents, change: FileEdit, block: string): Promise<readonly string[]> {
   const { withBlock } = await import("../page/readme-block.ts");
-  const open = await documents?.proposal(change.path);
-  if (open?.kind === "declined") return { refused: [], problems: [open.why] };
-  const isThere = open?.kind === "open" && withBlock(open.text, block).kind === "unchanged";
-  if (!isThere) await documents?.propose(change);
-  return NOTHING;
+  const open = await documents.proposal(change.path);
+  if (open.kind === "declined") return [open.why];
+  const isThere = open.kind === "open" && withBlock(open.text, block).kind === "unchanged";
+  if (!isThere) await documents.propose(change);
+  return [];
 }

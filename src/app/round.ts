@@ -22,7 +22,7 @@ import { settleNewerHistory, tellNewerHistory } from "./newer-history.ts";
 import { probeAll } from "./probe.ts";
 import { tellReadme } from "./readme.ts";
 import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
-import { refusalOf } from "./refusal.ts";
+import { attempted } from "./refusal.ts";
 import { type Publishing, publishSite } from "./site.ts";
 import { tellChannels } from "./tell-channels.ts";
 import { type Told, tellIncidents } from "./tell-incidents.ts";
@@ -180,19 +180,6 @@ function weakness({ secrets }: World): readonly string[] {
   return weakSecrets(secrets).map(
     (name) => `the value of \`${name}\` is shorter than 8 characters and cannot be masked reliably: use a longer one`,
   );
-}
-
-async function attempted<Value>(
-  world: World,
-  act: () => Promise<Value>,
-): Promise<{ readonly value: Value } | { readonly refused: AdapterError }> {
-  try {
-    return { value: await act() };
-  } catch (error) {
-    const refused = refusalOf(error);
-    world.report({ kind: "refused", error: refused });
-    return { refused };
-  }
 }
 
 /** The scheduled look, and the further ones that confirm or refute what it suspects. */

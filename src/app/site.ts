@@ -12,7 +12,7 @@ import { isWorthAsking, isWorthPublishing } from "../core/publish.ts";
 import type { PageInput } from "../page/input.ts";
 import { selected } from "../page/selection.ts";
 import type { Served, Store } from "../ports.ts";
-import { refusalOf } from "./refusal.ts";
+import { attempted } from "./refusal.ts";
 import type { Links, RoundInput } from "./round.ts";
 import type { World } from "./world.ts";
 
@@ -39,13 +39,9 @@ export async function servedPage(
   const { publication, clock } = world;
   if (publication === undefined || input.page !== "when-due" || !isWorthAsking(state?.page, clock.now()))
     return undefined;
-  try {
-    const served = await publication.served(state?.page?.url);
-    return { served, page: remembered(served, clock.now()) };
-  } catch (error) {
-    world.report({ kind: "refused", error: refusalOf(error) });
-    return undefined;
-  }
+  const asked = await attempted(world, () => publication.served(state?.page?.url));
+  if ("refused" in asked) return undefined;
+  return { served: asked.value, page: remembered(asked.value, clock.now()) };
 }
 
 function remembered(served: Served, asked: Instant): AskedPage["page"] {

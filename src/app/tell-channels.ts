@@ -1,7 +1,7 @@
 import type { AdapterError } from "../ports.ts";
 import { keepUnsent } from "./keep-unsent.ts";
 import { type Notified, type Notifying, notify } from "./notify.ts";
-import { refusalOf } from "./refusal.ts";
+import { attempted } from "./refusal.ts";
 import type { TellInput } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
 
@@ -14,12 +14,7 @@ export interface ToldChannels extends Notified {
 export async function tellChannels(world: World, input: TellInput, notifying: Notifying): Promise<ToldChannels> {
   const notified = await notify(world, input, notifying);
   if (notified.failed.length === 0) return { ...notified, refused: [] };
-  try {
-    const givenUp = await keepUnsent(world, notified.failed);
-    return { ...notified, problems: [...notified.problems, ...givenUp], refused: [] };
-  } catch (error) {
-    const refused = refusalOf(error);
-    world.report({ kind: "refused", error: refused });
-    return { ...notified, refused: [refused] };
-  }
+  const kept = await attempted(world, () => keepUnsent(world, notified.failed));
+  if ("refused" in kept) return { ...notified, refused: [kept.refused] };
+  return { ...notified, problems: [...notified.problems, ...kept.value], refused: [] };
 }
