@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-CRKXG4RN.js";
+} from "./chunk-E6BGOASV.js";
 import {
   isFailure,
   keepUnrecorded
@@ -11,13 +11,13 @@ import {
   publicChange,
   roundSummary,
   tally
-} from "./chunk-W5PEUELU.js";
+} from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-MVXBNLAF.js";
-import "./chunk-443W7TY2.js";
-import "./chunk-CHD3XSQY.js";
-import "./chunk-CYT76R7A.js";
+} from "./chunk-726CKM75.js";
+import "./chunk-BCIPGV4H.js";
+import "./chunk-YJL6XSWO.js";
+import "./chunk-57SJ353B.js";
 import {
   count,
   plainProgress,
@@ -25,42 +25,42 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-3CCKAJAI.js";
+} from "./chunk-6HFREFIM.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-H2ARPNXG.js";
+} from "./chunk-P4W3F5N2.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-FRMRTDHL.js";
-import "./chunk-ZGEF23F7.js";
+import "./chunk-5T7SB5GE.js";
+import "./chunk-XZHYX2VT.js";
 import {
   createGitHubClient
-} from "./chunk-ZD5B57XD.js";
+} from "./chunk-W3H3JMGR.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openStore
-} from "./chunk-BAROQ4TQ.js";
+} from "./chunk-JSWUTHE4.js";
 import {
   import_proxy_agent,
   init_undici,
   systemClock
-} from "./chunk-OIGDV2RH.js";
+} from "./chunk-ALWRNIIX.js";
 import {
   createLocalSource,
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-JFEF5QQZ.js";
+} from "./chunk-UIYV53T2.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-FF3FOGLS.js";
+} from "./chunk-RIVNFK4M.js";
 import {
   userAgent
 } from "./chunk-K3QJECU3.js";
@@ -70,13 +70,13 @@ import {
 import {
   InputError,
   readInputs
-} from "./chunk-3CTWW6AM.js";
-import "./chunk-MEF3NTNQ.js";
-import "./chunk-NKBLSIMI.js";
-import "./chunk-4NGU5L6Q.js";
-import "./chunk-HA4PXUVE.js";
+} from "./chunk-FOYP7HAT.js";
+import "./chunk-Z73NQDJ2.js";
+import "./chunk-QDCHMVXY.js";
+import "./chunk-NDSKSSYJ.js";
+import "./chunk-P437VXRP.js";
 import "./chunk-R5UIMMN5.js";
-import "./chunk-OQJ67PD2.js";
+import "./chunk-Z3T25PNU.js";
 import "./chunk-C6E2U7YB.js";
 import "./chunk-MIQN2ZJ7.js";
 import "./chunk-KYUAAGGH.js";
@@ -84,11 +84,11 @@ import "./chunk-6ME7VLNW.js";
 import "./chunk-IM5BUH5Q.js";
 import "./chunk-AX5NL36Q.js";
 import "./chunk-VQV5TYR2.js";
-import "./chunk-R3SNQYRV.js";
+import "./chunk-JWFZR7MM.js";
 import {
   commitId,
   roundId
-} from "./chunk-4EBBTPNT.js";
+} from "./chunk-J6QL6FOQ.js";
 import "./chunk-VWYOEQI2.js";
 import {
   __commonJS,

@@ -4,7 +4,7 @@ import {
   EXIT,
   commandHelp,
   parseOptions
-} from "./chunk-RWHBU7ZZ.js";
+} from "./chunk-V72F7RAN.js";
 import {
   VERSION
 } from "./chunk-K3QJECU3.js";
@@ -13,9 +13,9 @@ import {
 } from "./chunk-AIMGVQYE.js";
 import {
   InputError
-} from "./chunk-3CTWW6AM.js";
+} from "./chunk-FOYP7HAT.js";
 import "./chunk-VQV5TYR2.js";
-import "./chunk-4EBBTPNT.js";
+import "./chunk-J6QL6FOQ.js";
 import "./chunk-HYVV35BM.js";
 
 // src/entry/cli.ts
@@ -23,20 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-V5HHKLH3.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-5WIUPLUJ.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-UHSBSIVN.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-KNJVXKM2.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-XIYHRVHF.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-EGUXBMUZ.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-5C35ZE5X.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-YKFZSNAV.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-RQHWBPOC.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-3N47RM7H.js").then((module) => module.reportCommand),
-  preview: () => import("./chunk-JOXXWJ4R.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-UTQV53MA.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-W7X666M5.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-6JZ44SOT.js").then((module) => module.demoCommand)
+  run: () => import("./chunk-7F2QU77V.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-22O2M5AL.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-ELAMAKII.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-5RQJRWGF.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-4E2MOK67.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-BUCFUIXP.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-BSHPKWKP.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-QUFAECW7.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-NQFNU6EI.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-SE5GKC3F.js").then((module) => module.reportCommand),
+  preview: () => import("./chunk-LOJN52IX.js").then((module) => module.previewCommand),
+  notify: () => import("./chunk-WRDBCINL.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-I4ZDTYCC.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-RS5EOLIN.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

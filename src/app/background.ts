@@ -1,3 +1,4 @@
+import type { RepositoryName } from "../config/history.ts";
 import type { AdvanceOutput } from "../core/advance.ts";
 import { type Background, backgroundReads, timeBefore, withBackground } from "../core/background.ts";
 import type { CommitId } from "../core/brand.ts";
@@ -25,8 +26,7 @@ export function createBackground(
 ): (advanced: AdvanceOutput, head: CommitId | undefined) => Promise<Explained> {
   const { issues } = input.config;
   let seen: Promise<ActivitySeen> | undefined;
-  const { owner, name } = ownRepository(input);
-  const repositories = [...(owner === undefined ? [] : [{ owner, name }]), ...issues.changesFrom];
+  const repositories = [...ownRepository(input), ...issues.changesFrom];
   return async (advanced, head) => {
     const before = timeBefore(advanced);
     if (before === undefined || issues.areOff) return { advanced, problems: [] };
@@ -48,9 +48,10 @@ export function createBackground(
   };
 }
 
-function ownRepository({ repository }: RoundInput): { readonly owner?: string; readonly name: string } {
+/** None on a laptop. */
+function ownRepository({ repository }: RoundInput): readonly RepositoryName[] {
   const [owner, name] = repository?.name.split("/") ?? [];
-  return owner === undefined || name === undefined ? { name: "" } : { owner, name };
+  return owner === undefined || name === undefined ? [] : [{ owner, name }];
 }
 
 function watched(watchers: number): string {

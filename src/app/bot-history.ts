@@ -1,7 +1,7 @@
 import type { Decided } from "../commands/decide.ts";
-import { iso } from "../core/brand.ts";
 import { type Deeds, type DoneByHand, doneByHand, isHandled } from "../core/by-hand.ts";
 import { decodeIncidents } from "../core/history/incident-index.ts";
+import { recentIncidentsPaths } from "../core/history/layout.ts";
 import { readsByHand, recordByHand } from "../core/history/record-by-hand.ts";
 import type { HistoryState } from "../core/history-state.ts";
 import { type Incident, isOpen } from "../core/incident.ts";
@@ -40,8 +40,7 @@ async function past(
   head: NonNullable<Memory["head"]>,
   wanted: (incident: Incident) => boolean,
 ): Promise<Incident | undefined> {
-  const year = Number(iso(clock.now()).slice(0, 4));
-  const paths = [year, year - 1].map((one) => `incidents/${one}.json`);
+  const paths = recentIncidentsPaths(clock.now());
   const files = await store.read(head, paths);
   const all = paths.flatMap((path) => decodeIncidents(path, files.get(path)).good);
   return newest(all.map(({ value }) => value).filter(wanted));

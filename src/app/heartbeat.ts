@@ -1,7 +1,7 @@
 import type { Heartbeat } from "../config/channels.ts";
 import { safeLine } from "../core/line.ts";
 import { redactor, urlSecrets } from "../core/redact.ts";
-import { fill, secretNames } from "../core/secret.ts";
+import { fill, secretNames, unset } from "../core/secret.ts";
 import type { World } from "./world.ts";
 
 const TIMEOUT_MS = 10_000;
@@ -17,8 +17,7 @@ export async function beat(
 ): Promise<string | undefined> {
   const filled = fill(url, world.secrets);
   if ("missing" in filled) {
-    const names = filled.missing.map((name) => `\`${name}\``).join(", ");
-    return `the heartbeat was not called: ${names} has no value; hand it to the step in its \`env:\``;
+    return `the heartbeat was not called: ${unset(filled.missing)}`;
   }
   const first = await call(world, filled.text.trim(), allowPrivate);
   if (first === undefined) return undefined;

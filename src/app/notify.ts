@@ -8,6 +8,7 @@ import type { Message, MessageLinks } from "../core/message.ts";
 import { type Delivery, dispatch, KEPT_MS, type Unsent } from "../core/outbox.ts";
 import { type Packing, type Parcel, parcels } from "../core/parcel.ts";
 import { redactor, urlSecrets } from "../core/redact.ts";
+import { unset } from "../core/secret.ts";
 import type { SendContext, Sending } from "../notifiers/notifier.ts";
 import type { Clock } from "../ports.ts";
 import type { TellInput } from "./tell-incidents.ts";
@@ -116,8 +117,7 @@ export async function notify(world: World, input: TellInput, notifying: Notifyin
 export function missing({ id, notifier }: Channel, { secrets }: Pick<World, "secrets">): readonly string[] {
   const names = [...new Set(notifier.secrets)].filter((name) => !secrets.has(name));
   if (names.length === 0) return [];
-  const list = names.map((name) => `\`${name}\``).join(", ");
-  return [`channel \`${id}\` is silent: ${list} has no value; hand it to the step in its \`env:\``];
+  return [`channel \`${id}\` is silent: ${unset(names)}`];
 }
 
 async function tell(world: World, input: TellInput, channel: Channel, notifying: Notifying): Promise<Notified> {

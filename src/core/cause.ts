@@ -71,7 +71,7 @@ function rank(cause: string): number {
 }
 
 /** Nothing where the target is private or its host holds a secret. */
-function hostOf(target: string | undefined): string | undefined {
+export function hostOf(target: string | undefined): string | undefined {
   if (target === undefined || !URL.canParse(target)) return undefined;
   const { hostname } = new URL(target);
   return /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])$/i.test(hostname) ? hostname.toLowerCase() : undefined;

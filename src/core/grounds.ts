@@ -3,6 +3,7 @@
  * incident, so that every later round, of whatever process, writes the same text. All of it is public-safe and bounded.
  */
 import type { CheckId, IncidentId, Instant, LocationId } from "./brand.ts";
+import { hostOf } from "./cause.ts";
 import type { Check } from "./check.ts";
 import type { Good } from "./good.ts";
 import type { CheckMemory, HistoryState } from "./history-state.ts";
@@ -147,20 +148,15 @@ function isWorking(state: State): boolean {
 
 /** As the round saw them, else as they were confirmed. A private check has no target that could be compared. */
 function neighboursOf(check: CheckId, { checks, looks, memories }: GroundsInput): NonNullable<Grounds["neighbours"]> {
-  const host = hostOf(checks.find(({ id }) => id === check));
+  const host = hostOf(checks.find(({ id }) => id === check)?.target);
   if (host === undefined) return [];
-  const same = checks.filter((other) => other.id !== check && hostOf(other) === host);
+  const same = checks.filter((other) => other.id !== check && hostOf(other.target) === host);
   return same
     .flatMap(({ id }) => {
       const state = looks.findLast((one) => one.check === id)?.state ?? memories.get(id)?.confirmed?.state;
       return state === undefined ? [] : [{ check: id, state }];
     })
     .slice(0, MOST_NEIGHBOURS);
-}
-
-function hostOf(check: Check | undefined): string | undefined {
-  const host = check?.target === undefined ? undefined : URL.parse(check.target)?.hostname;
-  return host === undefined || host === "" || host.includes("$") ? undefined : host;
 }
 
 function lastGoodOf(check: CheckId, before: Instant, { results, earlier }: GroundsInput): Result | undefined {

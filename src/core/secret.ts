@@ -86,3 +86,8 @@ export function fill(
 export function display(template: Template): string {
   return template.parts.map((part) => (typeof part === "string" ? part : `\${${part.secret}}`)).join("");
 }
+
+/** What is wrong with secrets that have no value, and what to do: `` `TOKEN` has no value; hand it to the step in its `env:` ``. */
+export function unset(names: readonly string[]): string {
+  return `${names.map((name) => `\`${name}\``).join(", ")} has no value; hand it to the step in its \`env:\``;
+}

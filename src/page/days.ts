@@ -37,8 +37,13 @@ export function windowStart(now: Instant): Instant {
 export interface Watch {
   readonly first?: Instant;
   readonly now: Instant;
-  /** Time at the end of today that no result can have covered yet, in seconds. */
+  /** Time at the end of today that no result can have covered yet, in seconds: `graceOf`. */
   readonly graceS: number;
+}
+
+/** Twice the time between two looks, in seconds; `everyMs` are the intervals of the check and of the rounds. */
+export function graceOf(everyMs: number, rounds: { readonly everyMs: number }): number {
+  return (2 * Math.max(everyMs, rounds.everyMs)) / 1000;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { PublicCheck } from "../core/public-check.ts";
 import { REFRESH_MS } from "../core/publish.ts";
 import type { Result } from "../core/result.ts";
 import { isSeen } from "../core/state.ts";
-import { type DayModel, daysOf, windowOf, windowStart } from "./days.ts";
+import { type DayModel, daysOf, graceOf, windowOf, windowStart } from "./days.ts";
 import { type Face, worstFace } from "./face.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
 import type { PageInput } from "./input.ts";
@@ -209,7 +209,7 @@ interface Seen {
 function checkModel(check: PublicCheck, input: PageInput, seen: Seen): Omit<CheckModel, "incidents" | "planned"> {
   const memory = input.state.checks[check.id];
   const first = memory === undefined ? {} : { first: memory.first };
-  const graceS = (2 * Math.max(check.everyMs, input.everyMs)) / 1000;
+  const graceS = graceOf(check.everyMs, input);
   const days = daysOf(seen.days, { ...first, now: input.now, graceS }, seen.window);
   const latencyMs = latencyOf(seen.looks);
   return {
@@ -232,7 +232,8 @@ function uptimeOf(days: readonly DayTally[], first: Instant | undefined, now: In
   return uptime(uptimeRatio(seconds), coverage);
 }
 
-function meanUptime(uptimes: readonly Uptime[]): Uptime {
+/** The mean of those that have data. */
+export function meanUptime(uptimes: readonly Uptime[]): Uptime {
   return uptime(meanRatio(uptimes.map(({ ratio }) => ratio)), meanRatio(uptimes.map(({ coverage }) => coverage)));
 }
 

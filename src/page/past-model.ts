@@ -3,10 +3,10 @@ import { DAY_MS, dayName, monthName, monthOf } from "../core/history/layout.ts";
 import { noPast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import { coverageOf, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
-import { type DayModel, daysOf } from "./days.ts";
+import { type DayModel, daysOf, graceOf } from "./days.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
 import type { PageInput } from "./input.ts";
-import type { CheckModel, PageModel, Uptime } from "./model.ts";
+import { type CheckModel, meanUptime, type PageModel, type Uptime } from "./model.ts";
 
 /** What some days come to for one check. */
 export interface SpanModel extends Uptime {
@@ -72,7 +72,7 @@ export function pastModel(model: PageModel, input: PageInput): PastModel {
       return {
         name,
         ...place,
-        uptime: meanOf(checks.map(({ span }) => span)),
+        uptime: meanUptime(checks.map(({ span }) => span)),
         checks,
         incidents: began.get(name) ?? [],
       };
@@ -110,7 +110,7 @@ function checkDays(
 ): readonly DayModel[] {
   const first = input.state.checks[id]?.first;
   const everyMs = input.checks.find((check) => check.id === id)?.everyMs ?? input.everyMs;
-  const graceS = (2 * Math.max(everyMs, input.everyMs)) / 1000;
+  const graceS = graceOf(everyMs, input);
   return daysOf(tallies, { ...(first === undefined ? {} : { first }), now: input.now, graceS }, days);
 }
 
@@ -127,13 +127,6 @@ export function spanOf(days: readonly DayModel[]): SpanModel {
   }
   const [ratio, coverage] = [uptimeRatio(sum), coverageOf(sum, elapsedS)];
   return { ...sum, ...(ratio !== undefined && { ratio }), ...(coverage !== undefined && { coverage }) };
-}
-
-/** The mean of those that have data. */
-export function meanOf(uptimes: readonly Uptime[]): Uptime {
-  const ratio = meanRatio(uptimes.map((uptime) => uptime.ratio));
-  const coverage = meanRatio(uptimes.map((uptime) => uptime.coverage));
-  return { ...(ratio !== undefined && { ratio }), ...(coverage !== undefined && { coverage }) };
 }
 
 /** From best to worst, as the days of several checks together are seen. */

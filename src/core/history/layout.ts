@@ -88,6 +88,11 @@ export function incidentsPath(startedAt: Instant): string {
   return `incidents/${slashed(startedAt, 4)}.json`;
 }
 
+/** That file of the year of `at` and of the year before, in which what is still open may have begun. */
+export function recentIncidentsPaths(at: Instant): readonly [before: string, current: string] {
+  return [incidentsPath(instant(Date.UTC(new Date(at).getUTCFullYear() - 1, 0))), incidentsPath(at)];
+}
+
 /** `2026/11/22/26112210`. */
 function hourName(at: Instant): string {
   return `${slashed(at, 10)}/${compact(at, 13)}`;

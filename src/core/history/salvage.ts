@@ -1,17 +1,15 @@
-import { instant } from "../brand.ts";
 import { type HistoryState, SCHEMA_VERSION } from "../history-state.ts";
 import { isOpen } from "../incident.ts";
 import type { Round } from "../round.ts";
 import { decodeIncidents } from "./incident-index.ts";
-import { incidentsPath } from "./layout.ts";
+import { recentIncidentsPaths } from "./layout.ts";
 
 /**
  * The files that still tell of open incidents when parts of the state, or all of it, cannot be read: an incident may have begun
  * last year.
  */
 export function salvageReads({ at }: Round): readonly string[] {
-  const lastYear = instant(Date.UTC(new Date(at).getUTCFullYear() - 1, 0));
-  return [incidentsPath(lastYear), incidentsPath(at)];
+  return recentIncidentsPaths(at);
 }
 
 /**
