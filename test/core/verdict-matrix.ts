@@ -29,7 +29,7 @@ const WALL: Vendor = {
 /** Failures with which a part of the answer came. */
 const HALF = ["http.truncated", "http.reset-in-body", "http.stalled", "http.slow-body", "h2.reset", "redirect.loop"];
 const WHOLE_BUT_WEAK = new Set(["http.decode", "net.ipv6-broken"]);
-const NO_FAILURE = /^(?:slo\.|answered|config\.(?:in)?valid|check\.|quorum\.|expect\.|own\.network)/;
+const NO_FAILURE = /^(?:slo\.|answered|config\.(?:in)?valid|check\.|quorum\.|expect\.|incident\.|own\.network)/;
 
 /** How an expectation may break, beside the status. */
 const BROKEN: readonly Finding[] = [
