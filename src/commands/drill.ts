@@ -4,7 +4,7 @@ import { defineCommand } from "./command.ts";
 import { done, nothing, refused } from "./words.ts";
 
 /** What a drill is called, everywhere it is told. */
-export const DRILL_TITLE = "DRILL: nothing is wrong, this is a rehearsal";
+export const DRILL_TITLE = "DRILL (nothing is wrong)";
 
 export const drill = defineCommand({
   name: "drill",

@@ -8,6 +8,7 @@ import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { utc } from "./fact-words.ts";
 import type { Change, ChangeKind, Incident, Severity } from "./incident.ts";
+import { lastedMs } from "./incident-time.ts";
 import { safeLine } from "./line.ts";
 import { severityOf } from "./severity.ts";
 import { isSeen, type State } from "./state.ts";
@@ -154,9 +155,7 @@ function toneOf(incident: Incident, { kind, state }: Change): Tone {
 
 function headlineOf(context: MessageContext, change: Change): string {
   const { incident } = context;
-  const drill = incident.isDrill === true ? "DRILL: " : "";
-  const room = MAX_HEADLINE - drill.length;
-  return `${drill}${safeLine(`${subjectName(context)} ${sayingOf(incident, change)}`, room)}`;
+  return safeLine(`${subjectName(context)} ${sayingOf(incident, change)}`, MAX_HEADLINE);
 }
 
 /** The verb of the headline, by what happened. */
@@ -195,7 +194,7 @@ function stateWords(incident: Incident, { state }: Change, be: string): string {
 }
 
 function closing(incident: Incident, { state }: Change, be: string): string {
-  const span = incident.endedAt === undefined ? "" : ` after ${formatDuration(incident.endedAt - incident.startedAt)}`;
+  const span = incident.endedAt === undefined ? "" : ` after ${formatDuration(lastedMs(incident, incident.endedAt))}`;
   if (incident.kind === "config") return `is valid again${span}`;
   if (incident.kind === "declared") return `${be} over${span}`;
   if (!isSeen(state)) return `${be} not watched any more`;

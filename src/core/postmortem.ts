@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { formatDuration } from "./duration.ts";
 import { utc } from "./fact-words.ts";
 import type { Change, Incident } from "./incident.ts";
+import { lastedMs } from "./incident-time.ts";
 import { safeLine } from "./line.ts";
 
 const MOST_CHANGES = 50;
@@ -21,7 +22,7 @@ export function postmortemDraft(incident: Incident, checks: readonly Check[]): r
     "",
     "### Impact",
     "",
-    `- From ${utc(startedAt)} ${endedAt === undefined ? "until now" : `to ${utc(endedAt)}: ${formatDuration(endedAt - startedAt)}`}`,
+    `- From ${utc(startedAt)} ${endedAt === undefined ? "until now" : `to ${utc(endedAt)}: ${formatDuration(lastedMs(incident, endedAt))}`}`,
     ...(names.length === 0 ? [] : [`- Affected: ${names.join(", ")}`]),
     ...(severity === undefined ? [] : [`- Severity: ${severity}`]),
     "- _Who noticed, and what could they not do?_",

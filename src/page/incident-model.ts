@@ -54,6 +54,8 @@ export interface IncidentModel extends IncidentDepth {
   readonly isOpen: boolean;
   readonly startedAt: Instant;
   readonly endedAt?: Instant;
+  /** How long it was on, in milliseconds; up to now where it is open. Where it came back, without the time between. */
+  readonly lastedMs: number;
   readonly reason: string;
   /** The reason in words, and what usually helps. */
   readonly meaning: string;
@@ -90,6 +92,7 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     isOpen: isOpen(incident),
     startedAt: incident.startedAt,
     ...(incident.endedAt === undefined ? {} : { endedAt: incident.endedAt }),
+    lastedMs: lastedMs(incident, incident.endedAt ?? input.now),
     reason: safeLine(incident.reason, 80),
     meaning,
     remedy,

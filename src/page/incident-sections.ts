@@ -6,9 +6,9 @@ import { moment } from "./moment.ts";
 
 /** How long it lasted, what its checks share, how often it came back, until when somebody is at work. */
 export function courseRows(t: Words, incident: IncidentModel): Insertion {
-  const { startedAt, endedAt, cause, returns, workUntil } = incident;
+  const { endedAt, lastedMs, cause, returns, workUntil } = incident;
   const rows: readonly (readonly [string, Insertion])[] = [
-    [t.told.duration, endedAt === undefined ? undefined : t.duration(endedAt - startedAt)],
+    [t.told.duration, endedAt === undefined ? undefined : t.duration(lastedMs)],
     [t.told.cause, cause === undefined ? undefined : quoted(t, cause)],
     [t.told.returns, returns === 0 ? undefined : t.told.times(returns)],
     [t.told.worker, workUntil === undefined ? undefined : fill(t.told.until, moment(t, workUntil))],

@@ -157,12 +157,12 @@ export function workFacts(t: Words, { stage, severity, acknowledgedBy, isOpen }:
 }
 
 /** From when to when; the day is left out where it is given by the place it stands at. */
-export function period(t: Words, { startedAt, endedAt }: IncidentModel, on?: string): Insertion {
+export function period(t: Words, { startedAt, endedAt, lastedMs }: IncidentModel, on?: string): Insertion {
   const day = t.dayAt(startedAt);
   const start = on === day ? clock(t, startedAt) : moment(t, startedAt);
   if (endedAt === undefined) return fill(t.incident.since, moment(t, startedAt));
   const end = day === t.dayAt(endedAt) ? clock(t, endedAt) : moment(t, endedAt);
-  return fill(t.incident.period, start, end, t.duration(endedAt - startedAt));
+  return fill(t.incident.period, start, end, t.duration(lastedMs));
 }
 
 /** Incidents by the day they began, quiet stretches between them. */

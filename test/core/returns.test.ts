@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import { lastedMs, lulls } from "../../src/core/incident-time.ts";
+import { messageOf } from "../../src/core/message.ts";
+import { postmortemDraft } from "../../src/core/postmortem.ts";
 import { aCheck, at } from "../support/builders.ts";
 import { Story } from "../support/story.ts";
 
@@ -28,6 +30,11 @@ suite("an incident that comes back", () => {
     const [ended] = story.incidents;
     assert.equal(ended?.endedAt, at("10:40"));
     assert.equal(ended && lastedMs(ended, at("10:40")), 20 * 60_000, "two times ten minutes");
+    const last = ended?.changes.at(-1);
+    assert.ok(ended !== undefined && last !== undefined);
+    const context = { incident: ended, checks: [aCheck("shop")], links: {} };
+    assert.match(messageOf(context, last).headline, /is up again after 20m$/);
+    assert.match(postmortemDraft(ended, []).join("\n"), /to 2026-11-22 10:40:00 UTC: 20m$/m);
     assert.deepEqual(
       ended?.changes.map(({ number, kind }) => `${number} ${kind}`),
       ["1 opened", "2 closed", "3 reopened", "4 closed"],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DRILL_TITLE } from "../../src/commands/drill.ts";
 import { aChange, at } from "../support/builders.ts";
 import { channelOf, corpus, message, type Received, type Reply, send, vendor } from "./sending.ts";
 import * as rules from "./vendors.ts";
@@ -106,12 +107,12 @@ for (const type of ["pagerduty", "opsgenie"] as const)
 test("a drill says so first, and wakes nobody as an outage does", async (t) => {
   const { url, received } = await vendor(t, [202, "{}"]);
   const channel = channelOf(`pagerduty: { key: "\${KEY}", server: "${url}" }`);
-  const drill = message("503", 1, { isDrill: true });
-  assert.match(drill.headline, /^DRILL: Orders API is down$/);
+  const drill = message("503", 1, { kind: "declared", title: DRILL_TITLE, isDrill: true });
+  assert.match(drill.headline, /^DRILL \(nothing is wrong\) is an open incident$/);
   await send(channel, drill, { secrets: { KEY } });
   const { payload } = JSON.parse(received[0]?.body ?? "");
   assert.equal(payload.severity, "info");
-  assert.match(payload.summary, /^DRILL: /);
+  assert.match(payload.summary, /^DRILL /);
 });
 
 const FAULTS: readonly (readonly [string, Reply | "hang" | "reset", RegExp, Partial<{ retryAfterMs: number }>])[] = [

@@ -20,14 +20,13 @@ export function lasted(incident: Incident, until: Instant): string {
 /** What it is about. An incident that people opened has its title; one about no check is about the config. Not escaped. */
 export function subject(context: IssueContext, { checks }: Pick<Incident, "checks"> = context.incident): string {
   const { incident } = context;
-  const mark = incident.isDrill === true ? "DRILL: " : "";
-  if (incident.title !== undefined) return mark + safeLine(incident.title, 2 * MAX_NAME);
+  if (incident.title !== undefined) return safeLine(incident.title, 2 * MAX_NAME);
   const [first] = checks;
-  if (first === undefined) return `${mark}The config`;
+  if (first === undefined) return "The config";
   if (incident.cause !== undefined && checks.length > 1)
-    return `${mark}${checks.length} checks (${safeLine(incident.cause, MAX_NAME)})`;
+    return `${checks.length} checks (${safeLine(incident.cause, MAX_NAME)})`;
   const name = safeLine(nameOf(context, first), MAX_NAME);
-  return mark + (checks.length > 1 ? `${name} and ${checks.length - 1} more` : name);
+  return checks.length > 1 ? `${name} and ${checks.length - 1} more` : name;
 }
 
 /** `is down`, `are degraded`, `cannot be seen`, of that symptom. */

@@ -108,11 +108,11 @@ function uptimeText({ ratio, coverage }: Uptime): string {
   return ratio === undefined ? "no data" : `${formatRatio(ratio)} uptime, ${formatRatio(coverage)} observed`;
 }
 
-function incidentLine({ headline, startedAt, endedAt, reason, text }: IncidentModel, href: string): string {
+function incidentLine({ headline, startedAt, endedAt, lastedMs, reason, text }: IncidentModel, href: string): string {
   const time =
     endedAt === undefined
       ? `since ${ENGLISH.time(startedAt)}`
-      : `${ENGLISH.time(startedAt)} to ${ENGLISH.time(endedAt)} (${ENGLISH.duration(endedAt - startedAt)})`;
+      : `${ENGLISH.time(startedAt)} to ${ENGLISH.time(endedAt)} (${ENGLISH.duration(lastedMs)})`;
   return `- [${escapeText(headline(ENGLISH))}](${href}): ${time}. ${meaningOf(reason)} Seen: ${escapeText(text)}`;
 }
 

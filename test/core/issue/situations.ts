@@ -1,4 +1,5 @@
 /** Incidents as they happen, for reading what their issues say. */
+import { DRILL_TITLE } from "../../../src/commands/drill.ts";
 import { checkId, incidentId, locationId, roundId } from "../../../src/core/brand.ts";
 import { CONFIG_INVALID } from "../../../src/core/broken-config.ts";
 import type { DayMark, Grounds } from "../../../src/core/grounds.ts";
@@ -248,7 +249,10 @@ export const SITUATIONS: readonly (readonly [name: string, context: IssueContext
       }),
     ),
   ],
-  ["a drill", context({ ...outage, isDrill: true, grounds: { looks: [], voices: [] } })],
+  [
+    "a drill",
+    context({ ...outage, kind: "declared", title: DRILL_TITLE, isDrill: true, grounds: { looks: [], voices: [] } }),
+  ],
   [
     "a broken config",
     context(
