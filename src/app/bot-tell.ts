@@ -10,7 +10,7 @@ import { answer, answerKey } from "./bot-answer.ts";
 import { drillReport } from "./drill-report.ts";
 import { attempted } from "./refusal.ts";
 import { runRound } from "./round.ts";
-import { type Publishing, publishSite, servedPage } from "./site.ts";
+import { type Publishing, publishSite, servedPage, siteAt } from "./site.ts";
 import { tellChannels } from "./tell-channels.ts";
 import { findIssues, tellIncidents } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
@@ -76,7 +76,9 @@ interface Shown extends Pick<Told, "publishing" | "refused"> {
 async function showByHand(world: World, input: BotInput, { state, memory: { head } }: ByHand): Promise<Shown> {
   if (head === undefined) return { publishing: { kind: "none" }, refused: [] };
   const served = await servedPage(world, input, state);
-  const shown = await attempted(world, () => publishSite(world, input, { state, commit: head, served }));
+  const { config, links } = input;
+  const site = siteAt(world.store, { config, links, state, commit: head, now: world.clock.now() });
+  const shown = await attempted(world, () => publishSite(world, input, { state, served, site }));
   if ("refused" in shown) return { publishing: { kind: "none" }, refused: [shown.refused] };
   const publishing = shown.value;
   return { publishing, refused: [], ...(publishing.kind === "built" && { builtAt: world.clock.now() }) };

@@ -1,7 +1,7 @@
+import type { Config } from "../config/config.ts";
 import type { AdapterError, Documents, FileEdit } from "../ports.ts";
 import { attempted } from "./refusal.ts";
-import type { RoundInput } from "./round.ts";
-import { firstPage, type SiteAt } from "./site.ts";
+import type { Site } from "./site.ts";
 import type { World } from "./world.ts";
 
 export interface ToldReadme {
@@ -15,35 +15,25 @@ const NOTHING: ToldReadme = { refused: [], problems: [] };
  * Brings the block in the repository's own file up to date, where the config asks for one. It never fails a round for what
  * passes: the next one that builds the page tries again.
  */
-export async function tellReadme(
-  world: World,
-  input: RoundInput,
-  shown: Pick<SiteAt, "state" | "commit">,
-): Promise<ToldReadme> {
-  const { readme } = input.config;
+export async function tellReadme(world: World, { readme }: Pick<Config, "readme">, site: Site): Promise<ToldReadme> {
   const { documents } = world;
   if (readme === undefined || documents === undefined) return NOTHING;
-  const updated = await attempted(world, () => update(world, input, shown, { readme, documents }));
+  const updated = await attempted(world, () => update({ readme, documents }, site));
   return "refused" in updated ? { refused: [updated.refused], problems: [] } : { refused: [], problems: updated.value };
 }
 
 interface Target {
-  readonly readme: NonNullable<RoundInput["config"]["readme"]>;
+  readonly readme: NonNullable<Config["readme"]>;
   readonly documents: Documents;
 }
 
 /** Answers what stands in the way. Throws `AdapterError`. */
-async function update(
-  { store, clock }: World,
-  { config, links }: RoundInput,
-  shown: Pick<SiteAt, "state" | "commit">,
-  { readme: { file, by }, documents }: Target,
-): Promise<readonly string[]> {
+async function update({ readme: { file, by }, documents }: Target, site: Site): Promise<readonly string[]> {
   const text = await documents.read(file);
   if (text === undefined) return [`\`${file}\`, in which \`readme\` wants a table, does not exist`];
   const { readmeBlock, withBlock } = await import("../page/readme-block.ts");
   const { pageModel } = await import("../page/model.ts");
-  const block = readmeBlock(pageModel(await firstPage(store, { config, links, ...shown, now: clock.now() })));
+  const block = readmeBlock(pageModel(await site.first()));
   const edit = withBlock(text, block);
   if (edit.kind === "unchanged") return [];
   if (edit.kind === "unclear") return [`\`${file}\` gets no table: ${edit.why}`];

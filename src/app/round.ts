@@ -23,7 +23,7 @@ import { probeAll } from "./probe.ts";
 import { tellReadme } from "./readme.ts";
 import { type Memory, type RecordedRound, recall, recordRound } from "./record.ts";
 import { attempted } from "./refusal.ts";
-import { type Publishing, publishSite } from "./site.ts";
+import { type Publishing, publishSite, siteAt } from "./site.ts";
 import { tellChannels } from "./tell-channels.ts";
 import { type Told, tellIncidents } from "./tell-incidents.ts";
 import type { World } from "./world.ts";
@@ -140,14 +140,16 @@ async function follow(
   // Who could not write until now left an issue; asked for once an hour, since a quiet round asks nothing.
   const isHourly = memory.state !== undefined && memory.state.rolledTo !== state.rolledTo;
   const over = isHourly ? await settleNewerHistory(world, input, { state, found }) : [];
+  const { config, links } = input;
+  const site = siteAt(world.store, { config, links, state, commit, now: world.clock.now() });
   const [shown, channels] = await Promise.all([
-    attempted(world, () => publishSite(world, input, { state, commit, served })),
+    attempted(world, () => publishSite(world, input, { state, served, site })),
     tellOthers(world, input, recorded, told),
   ]);
   const publishing: Publishing = "value" in shown ? shown.value : { kind: "none" };
   // As often as the page, since it says the same; where nobody wants a page that is not known, and each round looks.
   const isTime = publishing.kind !== "none" || input.page === "never";
-  const readme = isTime ? await tellReadme(world, input, { state, commit }) : { refused: [], problems: [] };
+  const readme = isTime ? await tellReadme(world, config, site) : { refused: [], problems: [] };
   return {
     problems: [...told.problems, ...channels.problems, ...readme.problems],
     refused: [

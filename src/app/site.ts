@@ -61,16 +61,12 @@ function addressOf({ url }: { readonly url?: string }): { readonly url?: string 
 
 interface Shown {
   readonly state: HistoryState;
-  readonly commit: CommitId;
   readonly served: AskedPage | undefined;
+  readonly site: Site;
 }
 
 /** Builds the site into the folder where a visitor would see something new. Throws `AdapterError`. */
-export async function publishSite(
-  world: World,
-  input: Pick<RoundInput, "page" | "config" | "links">,
-  shown: Shown,
-): Promise<Publishing> {
+export async function publishSite(world: World, input: Pick<RoundInput, "page">, shown: Shown): Promise<Publishing> {
   const { served } = shown.served ?? {};
   const { page } = shown.state;
   if (input.page === "never") return { kind: "none" };
@@ -79,9 +75,7 @@ export async function publishSite(
     const isKnown = served !== undefined || page?.url !== undefined || page?.served !== undefined;
     if (!isKnown || !isWorthPublishing(page, world.clock.now())) return { kind: "none" };
   }
-  const { config, links } = input;
-  const { state, commit } = shown;
-  const files = await siteAt(world.store, { config, links, state, commit, now: world.clock.now() });
+  const files = await shown.site.files();
   await world.site.write(files);
   await world.siteBranch?.write(files);
   return { kind: "built", isDue: world.siteBranch === undefined };
@@ -100,26 +94,40 @@ export interface SiteAt {
 const PAST_MS = 14 * DAY_MS;
 const AHEAD_MS = 60 * DAY_MS;
 
-/** The site as that commit of the history tells it: the same commit, config and second give the same bytes. Throws `AdapterError`. */
-export async function siteAt(store: Store, at: SiteAt): Promise<ReadonlyMap<string, string>> {
-  const { pages } = at.config;
-  // A quarter of the code, which most rounds have no use for.
-  const { buildSites } = await import("../page/site.ts");
-  const all = await everything(store, at);
-  const further = pages.map((page) => ({ path: page.path, input: selected({ ...all, title: page.title }, page) }));
-  return buildSites(firstOf(all, at), further);
+/** The site as one commit of the history tells it. Reads that once, and only when asked. */
+export interface Site {
+  /** Path to text. The same commit, config and second give the same bytes. Throws `AdapterError`. */
+  files(): Promise<ReadonlyMap<string, string>>;
+  /** What the first page is made from. Throws `AdapterError`. */
+  first(): Promise<PageInput>;
 }
 
-/** What the first page is made from. Throws `AdapterError`. */
-export async function firstPage(store: Store, at: SiteAt): Promise<PageInput> {
-  return firstOf(await everything(store, at), at);
+export function siteAt(store: Store, at: SiteAt): Site {
+  let reading: Promise<PageInput> | undefined;
+  async function everything(): Promise<PageInput> {
+    reading ??= readEverything(store, at);
+    return reading;
+  }
+  return {
+    async files() {
+      // A quarter of the code, which most rounds have no use for.
+      const { buildSites } = await import("../page/site.ts");
+      const all = await everything();
+      const further = at.config.pages.map((page) => ({
+        path: page.path,
+        input: selected({ ...all, title: page.title }, page),
+      }));
+      return buildSites(firstOf(all, at), further);
+    },
+    first: async () => firstOf(await everything(), at),
+  };
 }
 
 function firstOf(all: PageInput, { config: { pageChecks } }: SiteAt): PageInput {
   return selected(all, { isPrivate: false, ...(pageChecks === undefined ? {} : { checks: pageChecks }) });
 }
 
-async function everything(store: Store, at: SiteAt): Promise<PageInput> {
+async function readEverything(store: Store, at: SiteAt): Promise<PageInput> {
   const { config, links, state, commit } = at;
   const now = wholeSecond(at.now);
   const files = await store.read(commit, [...new Set([...pageReads(state, now), ...pastReads(state, now)])]);

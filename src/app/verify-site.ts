@@ -33,7 +33,7 @@ export async function verifySite(
   const state = await stateAt(store, commit);
   const { repository } = state;
   const links = repository === undefined ? {} : { issuesUrl: issuesUrl(repository.name) };
-  const rebuilt = await siteAt(store, { config, links, state, commit, now: builtAt });
+  const rebuilt = await siteAt(store, { config, links, state, commit, now: builtAt }).files();
   const texts = await fetchAll(served, [...rebuilt.keys()]);
   const findings = [...rebuilt].flatMap(([path, recomputed]) => difference(path, texts.get(path), recomputed));
   return { builtAt, commit, files: rebuilt.size, findings };

@@ -123,6 +123,17 @@ test("the table is proposed by one pull request, which a later change brings up 
   assert.equal(await git(standIn.gitDirectory, "show", "refs/heads/main:README.md"), README.trim());
 });
 
+test("the table costs its file and its commit beside what the page costs, since both show one reading of the past", async (t) => {
+  const options = { seed: { files: { "README.md": README } }, permissions: MAY };
+  const costs: number[] = [];
+  for (const head of ["page: { publish: branch }", "page: { publish: branch }\nreadme: { by: commit }"]) {
+    const { round } = await publishingPlace(t, head, options);
+    await round(0);
+    costs.push((await round(5, 503)).requests.length);
+  }
+  assert.equal((costs[1] ?? 0) - (costs[0] ?? 0), 2);
+});
+
 test("a file without the two lines, or none, is a problem that is told and fails nothing", async (t) => {
   const { round } = await publishingPlace(t, "page: { publish: off }\nreadme: { file: STATUS.md, by: commit }");
   const { outcome } = await round(0);
