@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-E6BGOASV.js";
+} from "./chunk-TAYK44MP.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,10 +14,10 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-726CKM75.js";
+} from "./chunk-VNUKJCER.js";
 import "./chunk-BCIPGV4H.js";
-import "./chunk-YJL6XSWO.js";
-import "./chunk-57SJ353B.js";
+import "./chunk-R4WQKPPK.js";
+import "./chunk-MVFZJF35.js";
 import {
   count,
   plainProgress,
@@ -36,7 +36,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-5T7SB5GE.js";
+import "./chunk-GKAOETEJ.js";
 import "./chunk-XZHYX2VT.js";
 import {
   createGitHubClient

@@ -23,20 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-7F2QU77V.js").then((module) => module.runCommand),
+  run: () => import("./chunk-SIXRWYIM.js").then((module) => module.runCommand),
   validate: () => import("./chunk-22O2M5AL.js").then((module) => module.validateCommand),
   try: () => import("./chunk-ELAMAKII.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-5RQJRWGF.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-4E2MOK67.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-ZX3F7AUD.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-BUCFUIXP.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-BSHPKWKP.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-PVFQKNNX.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-QUFAECW7.js").then((module) => module.historyCommand),
   export: () => import("./chunk-NQFNU6EI.js").then((module) => module.exportCommand),
   report: () => import("./chunk-SE5GKC3F.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-LOJN52IX.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-WRDBCINL.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-I4ZDTYCC.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-RS5EOLIN.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-WV3J3VHX.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-GKMJX2QY.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-U4IHMSAX.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

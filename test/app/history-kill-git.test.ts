@@ -59,7 +59,10 @@ async function roundAside(folder: string, target: Target, story: Story, kill?: K
   const { path, log } = await deadlyGit(folder, kill);
   target.answer(status(DEADLY));
   const words = [PROGRAM, join(folder, "place"), idOf(story.killed), String(story.killed), target.url];
-  const child = spawn(process.execPath, words, { env: { PATH: path }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, PATH: path },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const output: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
   const [, signal] = await once(child, "close");

@@ -39,7 +39,7 @@ export async function write({ place, config, writers, rounds }: Tides): Promise<
       await sleep(Math.random() * JITTER_MS);
       const began = performance.now();
       const clock = clockFrom(FIRST + round * EVERY_MS + (writer % 4) * (SKEW_MS / 3));
-      outcomes.push(await runRound(place.world(clock), roundInput(config, idOf(writer, round))));
+      outcomes.push(await runRound(place.world(clock), roundInput(config, idOf(writer, round), { page: "never" })));
       tookMs.push(performance.now() - began);
     });
     await Promise.all(tide);

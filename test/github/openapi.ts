@@ -33,7 +33,15 @@ const bodies = validator({});
 const parameters = validator({ coerceTypes: true });
 
 function validator(options: { readonly coerceTypes?: boolean }): Ajv {
-  const ajv = new Ajv({ ...options, strict: false, allErrors: true, validateSchema: false, logger: false });
+  const ajv = new Ajv({
+    ...options,
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: false,
+    code: { optimize: false },
+    inlineRefs: false,
+  });
   addFormats.default(ajv);
   return ajv.addSchema(description, "github");
 }
