@@ -13,7 +13,7 @@ import { NOTIFIERS } from "../notifiers/index.ts";
 import type { BoundNotifier } from "../notifiers/notifier.ts";
 import type { Findings } from "./findings.ts";
 import type { MapNode } from "./node.ts";
-import { namedChecks, namedGroups, type Selectable, selectedChecks, strangers } from "./selection.ts";
+import { namedChecks, namedGroups, namedOwners, type Selectable, selectedChecks, strangers } from "./selection.ts";
 
 /** A named way to tell people beside issues. */
 export interface Channel extends ChannelPolicy {
@@ -50,7 +50,10 @@ const zoneName: z.ZodType<string> = field({ title: "time zone", type: "string" }
 
 const whenSchema = z.strictObject({
   checks: namedChecks.describe("The ids of the checks it is for."),
-  groups: namedGroups.describe("The ids of the groups it is for; without checks and groups it is for all checks."),
+  groups: namedGroups.describe(
+    "The ids of the groups it is for; without checks, groups and owners it is for all checks.",
+  ),
+  owners: namedOwners.describe("Whose checks it is for: a login, a team, or a list of them."),
   states: z
     .array(z.enum(TOLD_STATES))
     .min(1)
