@@ -174,13 +174,14 @@ async function persist(world: World, channel: Channel, message: Message, until: 
   }
 }
 
-/** One try. What it says holds no secret. */
+/** One try. What it says holds no secret. Each request it makes ends within `timeoutMs`. */
 export async function sendOnce(
   { network, clock, secrets }: Pick<World, "network" | "secrets"> & { readonly clock: Clock },
   { notifier, allowPrivate }: Channel,
   message: Message,
+  timeoutMs = TRY_MS,
 ): Promise<Sending> {
-  const context: SendContext = { network, clock, secrets, allowPrivate, timeoutMs: TRY_MS };
+  const context: SendContext = { network, clock, secrets, allowPrivate, timeoutMs };
   const sending = await notifier.send(message, context);
   const redact = redactor([...secrets.values()].flatMap((value) => [value, ...urlSecrets(value)]));
   if (sending.kind === "sent") return { ...sending, answer: safeLine(redact(sending.answer)) };

@@ -57,18 +57,20 @@ export interface SendingOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly now?: Instant;
   readonly ca?: readonly string[];
+  /** Default: as a round. */
+  readonly timeoutMs?: number;
 }
 
 /** Sends it once, as a round does. */
 export async function send(
   channel: Channel,
   message: Message,
-  { secrets = {}, now = at("10:01"), ca = [] }: SendingOptions = {},
+  { secrets = {}, now = at("10:01"), ca = [], timeoutMs }: SendingOptions = {},
 ): Promise<Sending> {
   const network = createNetwork({ userAgent: "allclear-test", warm: false, ca });
   const clock = { now: () => now, sleep: async () => undefined };
   const world = { network, clock, secrets: new Map(Object.entries(secrets)) };
-  return sendOnce(world, channel, message).finally(() => network.close());
+  return sendOnce(world, channel, message, timeoutMs).finally(() => network.close());
 }
 
 export const LINKS = {

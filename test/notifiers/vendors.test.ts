@@ -125,6 +125,7 @@ const FAULTS: readonly (readonly [string, Reply | "hang" | "reset", RegExp, Part
     { retryAfterMs: 30_000 },
   ],
   ["a connection that breaks", "reset", /connection|closed|reset/, {}],
+  ["an answer that never comes", "hang", /^the request was not answered$/, {}],
 ];
 
 for (const [name, reply, why, more] of FAULTS)
@@ -132,6 +133,7 @@ for (const [name, reply, why, more] of FAULTS)
     const { url } = await vendor(t, reply);
     const sent = await send(channelOf(byUrl("slack").config(url)), message(), {
       secrets: { HOOK: `${url}/hook-secret` },
+      timeoutMs: 500,
     });
     assert.ok(sent.kind === "refused", JSON.stringify(sent));
     assert.match(sent.why, why);
