@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-TAYK44MP.js";
+} from "./chunk-XOEXTGSD.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,10 +14,10 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-VNUKJCER.js";
-import "./chunk-BCIPGV4H.js";
-import "./chunk-R4WQKPPK.js";
-import "./chunk-MVFZJF35.js";
+} from "./chunk-SBUTVFE6.js";
+import "./chunk-LQ2KRTDN.js";
+import "./chunk-FUQMPEPA.js";
+import "./chunk-FV4WE672.js";
 import {
   count,
   plainProgress,
@@ -25,28 +25,28 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-6HFREFIM.js";
+} from "./chunk-7LOUZHGQ.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-P4W3F5N2.js";
+} from "./chunk-PLCPNSCA.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-GKAOETEJ.js";
-import "./chunk-XZHYX2VT.js";
+import "./chunk-ZIL5RB7H.js";
+import "./chunk-PXPI6QIF.js";
 import {
   createGitHubClient
-} from "./chunk-W3H3JMGR.js";
+} from "./chunk-GVGWQGE4.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openStore
-} from "./chunk-JSWUTHE4.js";
+} from "./chunk-P5ONLLPJ.js";
 import {
   import_proxy_agent,
   init_undici,
@@ -57,10 +57,10 @@ import {
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-UIYV53T2.js";
+} from "./chunk-ETGFI35D.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-RIVNFK4M.js";
+} from "./chunk-4ALUY2EK.js";
 import {
   userAgent
 } from "./chunk-K3QJECU3.js";

@@ -10,16 +10,17 @@ const SHORTEST_TRY_MS = 40;
 /** Long against one commit, so that few of very many try at once. */
 const MAX_BACKOFF_MS = 12_000;
 
+/** Waits are up to as many times the last try; one more for each try. */
+const FIRST_SPREAD = 4;
+
 /**
- * Waits before the next try to commit, a random part of twice as long each time, so that losers part. It begins with the
- * shortest try so far: waits that are short against a try lose again, and the last writers sleep through waits that are long.
- * Throws `AdapterError` at last.
+ * Waits before the next try to commit: a random part of some times what the last try took, so that losers part however slow
+ * the machine or the line is, and of more each time, since who loses often has many beside him. Throws `AdapterError` at last.
  */
 export function createBackoff(clock: Clock): () => Promise<void> {
   const began = clock.now();
   let triedFrom: number = began;
-  let shortestMs = Number.POSITIVE_INFINITY;
-  let doubled = 1;
+  let spread = FIRST_SPREAD;
   return async () => {
     const now = clock.now();
     if (now - began > RACE_MS) {
@@ -27,9 +28,9 @@ export function createBackoff(clock: Clock): () => Promise<void> {
         next: "this round's results are missing from history; give the rounds one concurrency group so that they follow one another",
       });
     }
-    shortestMs = Math.min(shortestMs, Math.max(SHORTEST_TRY_MS, now - triedFrom));
-    await clock.sleep(Math.min(shortestMs * doubled, MAX_BACKOFF_MS) * Math.random());
-    doubled *= 2;
+    const tookMs = Math.max(SHORTEST_TRY_MS, now - triedFrom);
+    await clock.sleep(Math.min(spread * tookMs, MAX_BACKOFF_MS) * Math.random());
+    spread += 1;
     triedFrom = clock.now();
   };
 }

@@ -4,6 +4,7 @@ import { extname, join, normalize } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".atom": "application/atom+xml",
+  ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ics": "text/calendar; charset=utf-8",
   ".json": "application/json; charset=utf-8",

@@ -68,6 +68,11 @@ export function siteLink(from: string, to: string, element?: string): Link {
   return new Link(up + to.split("/").map(encodeURIComponent).join("/") + hash);
 }
 
+/** The same to a file that browsers keep: another `version` is another address to them. */
+export function versionedLink(from: string, to: string, version: string): Link {
+  return new Link(`${siteLink(from, to).href}?v=${encodeURIComponent(version)}`);
+}
+
 /** A link to where the site is served: an absolute http(s) URL, or a path from the server's root. */
 export function homeLink(text: string): Link | undefined {
   if (!text.startsWith("/")) return webLink(text);

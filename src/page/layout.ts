@@ -9,6 +9,7 @@ import {
   markdown,
   siteLink,
   svgLink,
+  versionedLink,
   webLink,
 } from "./html.ts";
 import { icon, iconSheet } from "./icon.ts";
@@ -23,7 +24,7 @@ import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
-import { LOGO, THEME, themeCss } from "./theme.ts";
+import { LOGO, STYLE_SHEET, THEME, themeCss } from "./theme.ts";
 
 export const HOME = "index.html";
 export const INCIDENTS = "incidents/index.html";
@@ -67,6 +68,8 @@ export function page(model: PageModel, sheet: Sheet): string {
       description,
       level: model.overall.level,
       metadata: metadata(model, sheet),
+      // A visitor's first page needs no second request; hundreds of further ones share a file that a browser has by then.
+      ...(sheet.path === HOME ? {} : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_HASH.slice(-9, -1)) }),
       ...(theme === undefined ? {} : { theme }),
       refreshed: { root: upward, built: iso(model.builtAt) },
     },
@@ -94,6 +97,8 @@ interface Head {
   readonly title: string;
   readonly description: string;
   readonly level: Level;
+  /** Where the stylesheet is. Absent: in the page itself. */
+  readonly style?: Link;
   readonly theme?: Link;
   /** From where and since when: the script looks for a newer page. */
   readonly refreshed?: { readonly root: string; readonly built: string };
@@ -101,7 +106,7 @@ interface Head {
   readonly metadata?: Insertion;
 }
 
-/** The document around a body. Everything it needs is in it: no request follows. */
+/** The document around a body. */
 export function shell(head: Head, body: Markup): string {
   return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}" data-zone="${head.t.zone}" data-root="${head.refreshed?.root}" data-built="${head.refreshed?.built}"><head>
     <meta charset="utf-8">
@@ -111,7 +116,7 @@ export function shell(head: Head, body: Markup): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${favicon(head.level)}">
-    ${constantElement("style", STYLE)}${head.theme === undefined ? undefined : html`<link rel="stylesheet" href="${head.theme}">`}${head.metadata}
+    ${head.style === undefined ? constantElement("style", STYLE) : html`<link rel="stylesheet" href="${head.style}">`}${head.theme === undefined ? undefined : html`<link rel="stylesheet" href="${head.theme}">`}${head.metadata}
     </head><body>${iconSheet()}${body}${constantElement("script", SCRIPT)}</body></html>
 `.text;
 }

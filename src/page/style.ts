@@ -1,8 +1,8 @@
 import { FURTHER_STYLE } from "./further-style.ts";
 
 /**
- * The stylesheet of every page. It stands in the page itself, so its hash stands in the page's policy: after a change the
- * test of this file says the new one. Colours, sizes and fonts are custom properties of the root.
+ * The stylesheet of every page. It stands in the first page itself, so its hash stands in the policy: after a change the test of
+ * this file says the new one. Colours, sizes and fonts are custom properties of the root.
  */
 const SOURCE = `
 :root{

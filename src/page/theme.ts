@@ -1,5 +1,8 @@
 import { type PageLook, TONES } from "../core/page-look.ts";
+import { STYLE } from "./style.ts";
 
+/** The stylesheet of all pages but those that have it in them. */
+export const STYLE_SHEET = "style.css";
 export const THEME = "theme.css";
 export const LOGO = "logo.svg";
 
@@ -22,6 +25,7 @@ export function themeCss({ colours, css }: PageLook): string | undefined {
 export function lookFiles(look: PageLook): readonly (readonly [string, string])[] {
   const theme = themeCss(look);
   return [
+    [STYLE_SHEET, STYLE],
     ...(theme === undefined ? [] : [[THEME, theme] as const]),
     ...(look.logo === undefined ? [] : [[LOGO, look.logo] as const]),
     ...(look.domain === undefined ? [] : [["CNAME", `${look.domain}\n`] as const]),

@@ -86,9 +86,12 @@ export async function sweep(plan: Plan): Promise<Sweep> {
 
 const READING = /^GET |^POST \/graphql$/;
 
-/** Reading leaves nothing behind: its lost answer is a request that never came, and death after it is death before it. */
+/**
+ * Reading leaves nothing behind: death after it is death before it, and that its answer is lost, its connection reset or its
+ * answer half is all the same.
+ */
 function isWorth({ blow }: Plan, route: string, before = ""): boolean {
-  if (blow === "lost") return !READING.test(route);
+  if (blow === "lost" || blow === "reset") return !READING.test(route);
   return blow !== "death" || !READING.test(before);
 }
 

@@ -84,7 +84,7 @@ const PAGES = [
   "incidents/orders-20261122T094100Z/index.html",
 ] as const;
 
-test("a page asks for nothing but the small file that tells whether there is a newer one, and says nothing in the console", {
+test("a page asks for nothing but its stylesheet, the first one not even that, and whether there is a newer one, and says nothing", {
   skip,
 }, async (t) => {
   for (const path of PAGES) {
@@ -92,7 +92,12 @@ test("a page asks for nothing but the small file that tells whether there is a n
     const asked = page.waitForRequest("**/build.json");
     await page.goto(good.url + path, { waitUntil: "networkidle" });
     await asked;
-    assert.deepEqual(requests, [good.url + path, `${good.url}build.json`]);
+    const sheets = requests.filter((url) => url.startsWith(`${good.url}style.css?v=`));
+    assert.equal(sheets.length, path === "" ? 0 : 1, path);
+    assert.deepEqual(
+      requests.filter((url) => !sheets.includes(url)),
+      [good.url + path, `${good.url}build.json`],
+    );
     assert.deepEqual(heard, [], path);
   }
 });
@@ -188,7 +193,7 @@ test("nothing hostile is executed, loaded or followed, in whatever field it stan
   }
   assert.deepEqual(heard, []);
   assert.deepEqual(new Set(requests.map((url) => new URL(url).origin)), new Set([new URL(hostile.url).origin]));
-  assert.equal(requests.filter((url) => !url.endsWith("build.json")).length, paths.length);
+  assert.equal(requests.filter((url) => !/\/(build\.json|style\.css\?v=\w+)$/.test(url)).length, paths.length);
 });
 
 test("hostile names are shown as they were written", { skip }, async (t) => {

@@ -44,7 +44,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export async function serveSite(site: ReadonlyMap<string, string>, basePath: string): Promise<SiteServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const path = request.url ?? "/";
+    const [path = "/"] = (request.url ?? "/").split("?");
     asked.push(path);
     const inner = path.startsWith(basePath)
       ? path.slice(basePath.length).replace(/(^|\/)$/, "$1index.html")

@@ -56,6 +56,8 @@ test("a site is built again and compared, in its folder and as it is served; a n
   const served = await serveSite(site, 0);
   t.after(() => served.close());
   assert.equal((await allclear(["verify", "--site", served.url], { cwd })).out, whole.out);
+  const sheet = await fetch(`${served.url}style.css?v=1`);
+  assert.equal(sheet.headers.get("content-type"), "text/css; charset=utf-8", "browsers take no other for a stylesheet");
 
   const page = await readFile(join(site, "index.html"), "utf8");
   const figure = /100%|no data/;

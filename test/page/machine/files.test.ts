@@ -26,6 +26,7 @@ const PROMISED = [
   "metrics.txt",
   "robots.txt",
   "sitemap.xml",
+  "style.css",
   "updates.atom",
 ];
 
