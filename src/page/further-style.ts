@@ -12,6 +12,7 @@ figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;just
 .ticks,.marks{color:var(--soft);font-size:.75rem;font-variant-numeric:tabular-nums}
 .ticks li{block-size:0;line-height:0;white-space:nowrap}
 .marks{grid-column:2;display:flex;gap:.5rem;justify-content:space-between}
+@media(max-width:26rem){.marks>:nth-child(even):not(:last-child){display:none}}
 .plot{display:block;inline-size:100%;block-size:9.5rem;overflow:visible}
 .plot path,.sample path{fill:none}
 .plot .grid{stroke:var(--line)}

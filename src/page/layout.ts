@@ -69,7 +69,9 @@ export function page(model: PageModel, sheet: Sheet): string {
       level: model.overall.level,
       metadata: metadata(model, sheet),
       // A visitor's first page needs no second request; hundreds of further ones share a file that a browser has by then.
-      ...(sheet.path === HOME ? {} : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_HASH.slice(-9, -1)) }),
+      ...(sheet.path === HOME
+        ? {}
+        : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_HASH.replaceAll(/\W/g, "").slice(-8)) }),
       ...(theme === undefined ? {} : { theme }),
       refreshed: { root: upward, built: iso(model.builtAt) },
     },

@@ -1,7 +1,8 @@
 /**
  * The script of every page, an addition only: times in the reader's zone, the warning of an outdated page at the right moment,
  * what a day was like when its bar is pointed at or reached by arrow keys, a filter by tag, and a look for a newer page when
- * this one is opened or comes back into sight. It builds no markup from text: a newer page is our own file, parsed without
+ * this one is opened or comes back into sight. The bars of a hundred checks are made ready a few at a time, so that the page
+ * can be used meanwhile, and times stay as they are where the reader's zone is the page's. It builds no markup from text: a newer page is our own file, parsed without
  * running it. Its hash stands in the page's policy: after a change the test of this file says the new one.
  */
 const SOURCE = `
@@ -10,18 +11,18 @@ const SOURCE = `
   const root=document.documentElement,data=root.dataset,rtl=root.dir==="rtl";
   const language=root.lang==="en"?"en-GB":root.lang;
   const all=(selector,within)=>[...(within||document).querySelectorAll(selector)];
-  const byId=(id)=>document.getElementById(id);
   const format=(options,timeZone)=>new Intl.DateTimeFormat(language,{...options,timeZone});
   const day={day:"numeric",month:"short",year:"numeric"};
   const clock={hour:"2-digit",minute:"2-digit",hourCycle:"h23"};
   const formats={clock:format(clock),time:format({...day,...clock})};
   const here=format(day),there=format(day,data.zone),utc=format(day,"UTC");
   const percent=new Intl.NumberFormat(language,{style:"percent"});
-  const on=(target,name,does)=>target.addEventListener(name,does,{passive:name==="scroll"});
+  const on=(target,name,does)=>target.addEventListener(name,does);
   const aria=(element,name,value)=>element.setAttribute("aria-"+name,value);
   const put=(text,a,b)=>text.replace("{0}",a).replace("{1}",b);
 
   const times=()=>{
+    if(here.resolvedOptions().timeZone===data.zone)return;
     for(const time of all("time[data-as]")){
       const at=new Date(time.dateTime);
       const as=here.format(at)===there.format(at)?time.dataset.as:"time";
@@ -29,12 +30,12 @@ const SOURCE = `
       time.textContent=formats[as].format(at);
       time.removeAttribute("data-as");
     }
-    const zone=byId("zone");
+    const zone=all("#zone")[0];
     if(zone)zone.textContent=zone.dataset.local.replace("{zone}",formats.time.resolvedOptions().timeZone);
   };
 
   const stale=()=>{
-    const mark=byId("stale");
+    const mark=all("#stale")[0];
     if(!mark)return;
     const isStale=Date.now()>Date.parse(mark.dataset.after);
     root.toggleAttribute("data-stale",isStale);
@@ -69,10 +70,13 @@ const SOURCE = `
       return put(says.day,utc.format(at),word);
     };
     let at=count-1;
-    const point=(index)=>{
-      at=Math.max(0,Math.min(count-1,index));
+    const tell=()=>{
       aria(element,"valuenow",at+1);
       aria(element,"valuetext",say(at));
+    };
+    const point=(index)=>{
+      at=Math.max(0,Math.min(count-1,index));
+      tell();
       const box=svg.getBoundingClientRect();
       const share=(at+.4)/count;
       const x=box.left+box.width*(rtl?1-share:share);
@@ -84,8 +88,7 @@ const SOURCE = `
     aria(element,"label",svg.getAttribute("aria-label"));
     aria(element,"valuemin",1);
     aria(element,"valuemax",count);
-    aria(element,"valuenow",count);
-    aria(element,"valuetext",say(count-1));
+    tell();
     aria(svg,"hidden",true);
     on(element,"focus",()=>point(at));
     on(element,"blur",hide);
@@ -118,7 +121,6 @@ const SOURCE = `
   const tags=()=>{
     const [box]=all(".tags");
     if(!box)return;
-    box.hidden=false;
     on(box,"click",(event)=>{
       const button=event.target.closest("button");
       if(!button)return;
@@ -130,13 +132,18 @@ const SOURCE = `
 
   const begin=()=>{
     times();
-    for(const element of all(".strip"))strip(element);
     tags();
     stale();
+    const strips=all(".strip");
+    const some=()=>{
+      strips.splice(0,4).forEach(strip);
+      if(strips[0])setTimeout(some);
+    };
+    some();
   };
 
   const headline=()=>all("h1")[0].textContent;
-  const heard=byId("heard");
+  const heard=all("#heard")[0];
   const exchange=(text)=>{
     const next=new DOMParser().parseFromString(text,"text/html"),from=next.documentElement.dataset;
     const main=all("main")[0],fresh=all("main",next)[0];
@@ -152,7 +159,7 @@ const SOURCE = `
     document.title=next.title;
     begin();
     const now=headline();
-    if(heard&&now!==said)heard.textContent=now;
+    if(now!==said)heard.textContent=now;
   };
   let asked=0;
   const read=(address,kind)=>fetch(address,{cache:"no-cache",credentials:"omit"}).then((answer)=>answer.ok?answer[kind]():Promise.reject());
@@ -180,4 +187,4 @@ const SOURCE = `
 export const SCRIPT = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const SCRIPT_HASH = "sha256-u2pOKEFjO2vJEbG1uO0S5xEX601IpYkm5sDg1NKS25k=";
+export const SCRIPT_HASH = "sha256-4+TJ00mFrarkIAyBK9/8aMcqeRY/3KwJ7J4sh9kXmJw=";

@@ -104,6 +104,7 @@ main>*{min-inline-size:0}
 .spark{inline-size:5.5rem;block-size:1.125rem;fill:none;overflow:visible}
 .spark path{stroke:color-mix(in srgb,var(--accent) 75%,var(--soft));stroke-width:1.4;stroke-linejoin:round;stroke-linecap:round}
 .tags{display:flex;flex-wrap:wrap;gap:.4rem}
+@media(scripting:none){.tags{display:none}}
 .tags button{min-block-size:2rem;padding:.2rem .8rem;border:1px solid var(--line);border-radius:99px;background:var(--card);color:inherit;font:inherit;font-size:.875rem;cursor:pointer}
 .tags button:hover{border-color:var(--soft)}
 .tags [aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--card)}
@@ -208,4 +209,4 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-SViS5sAuyZysu9SQv5G2sf3TK4tFp6MGsonZAQTSJMc=";
+export const STYLE_HASH = "sha256-+/LL1sv3Ix5dMEmQSNc42qszzzcj408xSM6UkRnqjbI=";

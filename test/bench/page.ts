@@ -98,7 +98,7 @@ async function budgets(site: Site): Promise<readonly Row[]> {
 async function seen(site: Site): Promise<readonly Row[]> {
   const missing = missingBrowser();
   if (missing !== undefined) return [{ what: "in a browser", measured: `not measured: ${missing}` }];
-  const server = await serveSite(site, "/repo/");
+  const server = await serveSite(fresh(site), "/repo/");
   try {
     const requests = await requestsOf(server);
     const beside = requests.length - 1;
@@ -123,6 +123,11 @@ async function seen(site: Site): Promise<readonly Row[]> {
   } finally {
     await server.close();
   }
+}
+
+/** As a visitor sees it who comes in time: without the banner by which the script warns of a page as old as the samples. */
+function fresh(site: Site): Site {
+  return new Map([...site].map(([path, text]) => [path, text.replaceAll(/data-after="\d{4}/g, 'data-after="2999')]));
 }
 
 async function requestsOf(server: SiteServer): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { missingPackages } from "../support/debian.ts";
 
@@ -40,7 +41,10 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   [".css", "text/css; charset=utf-8"],
 ]);
 
-/** Serves a site as GitHub Pages does: under a base path, `index.html` for folders, `404.html` for what is missing. */
+/**
+ * Serves a site as GitHub Pages does: under a base path, `index.html` for folders, `404.html` for what is missing, packed for
+ * who takes that.
+ */
 export async function serveSite(site: ReadonlyMap<string, string>, basePath: string): Promise<SiteServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -51,8 +55,11 @@ export async function serveSite(site: ReadonlyMap<string, string>, basePath: str
       : "404.html";
     const text = site.get(inner);
     const type = TYPES.get(inner.slice(inner.lastIndexOf("."))) ?? "text/html; charset=utf-8";
-    response.writeHead(text === undefined ? 404 : 200, { "content-type": type });
-    response.end(text ?? site.get("404.html"));
+    const packs = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const packed: OutgoingHttpHeaders = packs ? { "content-encoding": "gzip" } : {};
+    response.writeHead(text === undefined ? 404 : 200, { "content-type": type, ...packed });
+    const content = text ?? site.get("404.html") ?? "";
+    response.end(packs ? gzipSync(content) : content);
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;

@@ -18,13 +18,13 @@ export function checkList({ t, checks, groups, uptime, tags }: PageModel): Inser
   </section>`;
 }
 
-/** Buttons that only a script can make work, so it is the script that shows them. */
+/** Buttons that only a script can make work: where there is none the stylesheet hides them, so that nothing moves where there is one. */
 function tagFilter(t: Words, tags: readonly string[]): Insertion {
   if (tags.length === 0) return undefined;
   const buttons = tags.map(
     (tag) => html`<button type="button" data-tag="${tag}" aria-pressed="false"><bdi>${tag}</bdi></button>`,
   );
-  return html`<div class="tags" role="group" aria-label="${t.tags.label}" hidden><button type="button" data-tag="" aria-pressed="true">${t.tags.all}</button>${buttons}</div>`;
+  return html`<div class="tags" role="group" aria-label="${t.tags.label}"><button type="button" data-tag="" aria-pressed="true">${t.tags.all}</button>${buttons}</div>`;
 }
 
 function groupCard(t: Words, group: GroupModel, isSmall: boolean): Markup {
