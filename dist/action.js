@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-AYB63NXE.js";
+} from "./chunk-7TTX6O72.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,9 +14,9 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-X2T3EUEO.js";
+} from "./chunk-BA5JUG4S.js";
 import "./chunk-LQ2KRTDN.js";
-import "./chunk-HQY3ORHJ.js";
+import "./chunk-UNMLFF4Q.js";
 import "./chunk-FV4WE672.js";
 import {
   count,
@@ -36,7 +36,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-KDFWFBRR.js";
+import "./chunk-ZCR6PIZV.js";
 import "./chunk-PXPI6QIF.js";
 import {
   createGitHubClient

@@ -23,7 +23,7 @@ import { moment } from "./moment.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
-import { STYLE, STYLE_HASH } from "./style.ts";
+import { STYLE, STYLE_HASH, STYLE_VERSION } from "./style.ts";
 import { LOGO, STYLE_SHEET, THEME, themeCss } from "./theme.ts";
 
 export const HOME = "index.html";
@@ -69,9 +69,7 @@ export function page(model: PageModel, sheet: Sheet): string {
       level: model.overall.level,
       metadata: metadata(model, sheet),
       // A visitor's first page needs no second request; hundreds of further ones share a file that a browser has by then.
-      ...(sheet.path === HOME
-        ? {}
-        : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_HASH.replaceAll(/\W/g, "").slice(-8)) }),
+      ...(sheet.path === HOME ? {} : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_VERSION) }),
       ...(theme === undefined ? {} : { theme }),
       refreshed: { root: upward, built: iso(model.builtAt) },
     },
@@ -118,9 +116,13 @@ export function shell(head: Head, body: Markup): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${favicon(head.level)}">
-    ${head.style === undefined ? constantElement("style", STYLE) : html`<link rel="stylesheet" href="${head.style}">`}${head.theme === undefined ? undefined : html`<link rel="stylesheet" href="${head.theme}">`}${head.metadata}
+    ${stylesheet(head.style) ?? constantElement("style", STYLE)}${stylesheet(head.theme)}${head.metadata}
     </head><body>${iconSheet()}${body}${constantElement("script", SCRIPT)}</body></html>
 `.text;
+}
+
+function stylesheet(link: Link | undefined): Markup | undefined {
+  return link && html`<link rel="stylesheet" href="${link}">`;
 }
 
 /** With white in front of them, whatever the reader's theme. */

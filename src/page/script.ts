@@ -2,8 +2,9 @@
  * The script of every page, an addition only: times in the reader's zone, the warning of an outdated page at the right moment,
  * what a day was like when its bar is pointed at or reached by arrow keys, a filter by tag, and a look for a newer page when
  * this one is opened or comes back into sight. The bars of a hundred checks are made ready a few at a time, so that the page
- * can be used meanwhile, and times stay as they are where the reader's zone is the page's. It builds no markup from text: a newer page is our own file, parsed without
- * running it. Its hash stands in the page's policy: after a change the test of this file says the new one.
+ * can be used meanwhile, and times stay as they are where the reader's zone is the page's. It builds no markup from text: a
+ * newer page is our own file, parsed without running it. Its hash stands in the page's policy: after a change the test of this
+ * file says the new one.
  */
 const SOURCE = `
 (()=>{

@@ -210,3 +210,6 @@ export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
 export const STYLE_HASH = "sha256-+/LL1sv3Ix5dMEmQSNc42qszzzcj408xSM6UkRnqjbI=";
+
+/** Another one after each change, for the address of the file. */
+export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);

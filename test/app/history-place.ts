@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** Hundreds of commits are made and thrown away: in memory, where the machine has a folder there. */
-const ROOT = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+export const ROOT = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 const AUTHOR = { name: "Allclear", email: "allclear@example.com" };
 
 /** A new empty folder there, gone when the test has ended. */

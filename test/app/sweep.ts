@@ -1,13 +1,13 @@
 /** Rounds in which one request to GitHub goes wrong, each request once, compared with rounds in which none does. */
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import type { RoundOutcome } from "../../src/app/round.ts";
 import type { Dump, DumpedIssue } from "../github/dump.ts";
 import type { Fault } from "../github/faults.ts";
+import { ROOT } from "./history-place.ts";
 import { openScenario, type Scenario } from "./scenario.ts";
 
-/** Hundreds of repositories come and go: in memory, where the machine has a folder there. */
-if (existsSync("/dev/shm")) process.env["TMPDIR"] = "/dev/shm";
+/** For the scenario and the stand-in, which make their folders where this says. */
+process.env["TMPDIR"] = ROOT;
 
 /** What goes wrong, and where that is tried. */
 export interface Plan {

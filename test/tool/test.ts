@@ -1,6 +1,6 @@
 /**
- * Runs the tests, or those that the words name: files, or any flag of Node's test runner. `--unless-passed` says so and does
- * nothing where all of them have passed on these very files, of which `npm run check` after `npm test` is the case.
+ * Runs the tests, or those that the words name: files, or flags of Node's test runner, written with `=`. `--unless-passed` says
+ * so and does nothing where all of them have passed on these very files, as in `npm run check` after `npm test`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -39,12 +39,12 @@ function run(words: readonly string[]): number {
 }
 
 const words = process.argv.slice(2);
+const asked = words.filter((word) => word !== "--unless-passed");
 const before = fingerprint();
 const passed = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : undefined;
-if (words[0] === "--unless-passed" && before !== undefined && passed?.files === before) {
+if (asked.length < words.length && before !== undefined && passed?.files === before) {
   process.stdout.write(`All tests passed on these very files at ${passed.at}; \`npm test\` runs them again.\n`);
 } else {
-  const asked = words.filter((word) => word !== "--unless-passed");
   process.exitCode = run(asked);
   if (process.exitCode === 0 && asked.length === 0 && before !== undefined && fingerprint() === before) {
     mkdirSync(dirname(record), { recursive: true });

@@ -18,7 +18,10 @@ export function checkList({ t, checks, groups, uptime, tags }: PageModel): Inser
   </section>`;
 }
 
-/** Buttons that only a script can make work: where there is none the stylesheet hides them, so that nothing moves where there is one. */
+/**
+ * Buttons that only a script can make work: where there is none the stylesheet hides them, so that nothing moves where there
+ * is one.
+ */
 function tagFilter(t: Words, tags: readonly string[]): Insertion {
   if (tags.length === 0) return undefined;
   const buttons = tags.map(

@@ -14,11 +14,8 @@ function hand(time: string): Hand {
 
 const ORDERS = checkId("orders");
 const DECLARED = declare({ title: "Mail is late <b>", checks: [ORDERS], severity: "minor", issue: 12 }, hand("10:00"));
-const STORY: readonly Incident[] = [
-  DECLARED,
-  update(DECLARED, { stage: "identified", note: "the queue is stuck" }, hand("10:10")),
-];
-const WORSE = setSeverity(STORY[1] ?? DECLARED, "critical", hand("10:20"));
+const IDENTIFIED = update(DECLARED, { stage: "identified", note: "the queue is stuck" }, hand("10:10"));
+const WORSE = setSeverity(IDENTIFIED, "critical", hand("10:20"));
 const OVER = closeByHand(WORSE, { note: "the queue runs" }, hand("10:30"));
 
 function statuspage(incident: Incident, name = "incidents") {
@@ -45,7 +42,7 @@ test("each update is an entry of its own, in people's words and under their titl
 });
 
 test("Statuspage's clients see its stage, its impact as people set it, and its components", () => {
-  const stages = [...STORY, WORSE, OVER].map((incident) => statuspage(incident)[0]);
+  const stages = [DECLARED, IDENTIFIED, WORSE, OVER].map((incident) => statuspage(incident)[0]);
   assert.deepEqual(
     stages.map(({ name, status, impact }) => [name, status, impact]),
     [
