@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-7TTX6O72.js";
+} from "./chunk-JLFEO6NK.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,10 +14,10 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-BA5JUG4S.js";
-import "./chunk-LQ2KRTDN.js";
-import "./chunk-UNMLFF4Q.js";
-import "./chunk-FV4WE672.js";
+} from "./chunk-XT2DGCMT.js";
+import "./chunk-ERHVXT3K.js";
+import "./chunk-JF4NXUUF.js";
+import "./chunk-34AMZRZ5.js";
 import {
   count,
   plainProgress,
@@ -25,28 +25,28 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-7LOUZHGQ.js";
+} from "./chunk-UQHV77KX.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-PLCPNSCA.js";
+} from "./chunk-LVSN7IJ2.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-ZCR6PIZV.js";
-import "./chunk-PXPI6QIF.js";
+import "./chunk-WZB7YICH.js";
+import "./chunk-RJLM4FHK.js";
 import {
   createGitHubClient
-} from "./chunk-GVGWQGE4.js";
+} from "./chunk-CV5AXFYE.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openStore
-} from "./chunk-P5ONLLPJ.js";
+} from "./chunk-J2NM52GT.js";
 import {
   import_proxy_agent,
   init_undici,
@@ -57,10 +57,10 @@ import {
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-ETGFI35D.js";
+} from "./chunk-CC3YYTCX.js";
 import {
   DEFAULT_HISTORY_REF
-} from "./chunk-4ALUY2EK.js";
+} from "./chunk-57GB6UJF.js";
 import {
   userAgent
 } from "./chunk-K3QJECU3.js";
@@ -71,8 +71,8 @@ import {
   InputError,
   readInputs
 } from "./chunk-FOYP7HAT.js";
-import "./chunk-Z73NQDJ2.js";
-import "./chunk-QDCHMVXY.js";
+import "./chunk-CDAMMJIK.js";
+import "./chunk-3OT4ZTUA.js";
 import "./chunk-NDSKSSYJ.js";
 import "./chunk-P437VXRP.js";
 import "./chunk-R5UIMMN5.js";
@@ -84,7 +84,7 @@ import "./chunk-6ME7VLNW.js";
 import "./chunk-IM5BUH5Q.js";
 import "./chunk-AX5NL36Q.js";
 import "./chunk-VQV5TYR2.js";
-import "./chunk-JWFZR7MM.js";
+import "./chunk-RTUPLDHW.js";
 import {
   commitId,
   roundId

@@ -23,20 +23,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-BMFSQXVI.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-CZHAF5RF.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-DZD6MQ5Y.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-7TLXMHQL.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-CMKYEEJO.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-ONL7PDZU.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-R5CGWZWI.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-U2WHDR5Z.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-BO4WM7OY.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-GE5FQU2Q.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-X3QVNCUD.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-FCNJDYW7.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-V4CLHTM2.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-XZSTY5O3.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-Y7S4B5K2.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-5QMVPFDU.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-GFIYHAPY.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-G5HUWRXL.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-GEFF7DDA.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-HZGEXE37.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-NDMKHURM.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-5NI2BRC5.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-JAQRP42K.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-OVWNZ6U4.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-CIY7M5A5.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-IHJIUYWP.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

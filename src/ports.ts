@@ -98,7 +98,7 @@ export interface HistoryCommit {
   readonly message: string;
   /** Path to whole content; `null` deletes. Other files of the parent stay. */
   readonly files: ReadonlyMap<string, string | null>;
-  /** Folders of the parent that leave whole (`samples/2026/08`) before the files are written; a missing one is no error. */
+  /** Folders of the parent that leave whole (`samples/2026-08-01`) before the files are written; a missing one is no error. */
   readonly dropped?: readonly string[];
 }
 

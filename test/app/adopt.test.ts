@@ -123,7 +123,7 @@ test("of a round of over 48 hours ago the results are kept, and neither figures 
   const { rounds, late, changes } = await adoptAt(place, now, [old]);
   assert.deepEqual([rounds, late, changes], [1, 1, []]);
   assert.deepEqual(await filesIn(place, counted), before);
-  assert.match((await filesIn(place, /^samples\/.*2210\./))["samples/2026/11/22/26112210.ndjson"] ?? "", /"late":true/);
+  assert.match((await filesIn(place, /^samples\/.*2210\./))["samples/2026-11-22/26112210.ndjson"] ?? "", /"late":true/);
   assert.equal((await adoptAt(place, now, [old])).known, 1);
   await assertVerified(place, now, 11);
 });

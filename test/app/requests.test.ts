@@ -209,7 +209,7 @@ const ROWS: readonly Row[] = [
     name: "the first of a month",
     at: DECEMBER,
     requests:
-      "config head graphql commit repository archives graphql head graphql graphql folder folder folder folder folder " +
+      "config head graphql commit repository archives graphql head graphql graphql folder folder folder " +
       "tree commit ref issues",
   },
   { name: "a quiet one in another month", at: DECEMBER + 5 * MINUTE_MS, requests: QUIET },

@@ -106,12 +106,12 @@ test("an audit counts what it went through", async () => {
 const FORGERIES: readonly (readonly [name: string, path: string, from: RegExp, to: string, what: RegExp])[] = [
   [
     "an hour made better",
-    "hours/2026/11/21/26112108.ndjson",
+    "hours/2026-11-21/26112108.ndjson",
     /("hour":8,"check":"shop".*?)"up":\d+/,
     '$1"up":3600',
     /^08:00 shop$/,
   ],
-  ["an hour left out", "hours/2026/11/20/26112003.ndjson", /\{"hour":3.*\n/, "", /^03:00 shop$/],
+  ["an hour left out", "hours/2026-11-20/26112003.ndjson", /\{"hour":3.*\n/, "", /^03:00 shop$/],
   ["a day made better", "days/2026/11.ndjson", /"day":20(.*?)"down":\d+/, '"day":20$1"down":1', /^2026-11-20 shop$/],
   ["a latency", "latency/2026/11/21.ndjson", /\[110,/, "[90,", /^2026-11-21 shop$/],
   [
@@ -121,8 +121,8 @@ const FORGERIES: readonly (readonly [name: string, path: string, from: RegExp, t
     '"hour":5,"rounds":13',
     /^2026-11-20 05:00$/,
   ],
-  ["a result changed", "samples/2026/11/21/26112108.ndjson", /"D",503/, '"u",200', /^08:00 shop$/],
-  ["a result twice", "samples/2026/11/21/26112109.ndjson", /^(.*)\n/, "$1\n$1\n", /a result that is there twice$/],
+  ["a result changed", "samples/2026-11-21/26112108.ndjson", /"D",503/, '"u",200', /^08:00 shop$/],
+  ["a result twice", "samples/2026-11-21/26112109.ndjson", /^(.*)\n/, "$1\n$1\n", /a result that is there twice$/],
   ["an incident shortened", "incidents/2026.json", /"endedAt":"[^"]+"/, '"endedAt":"2026-11-20T15:51:00Z"', /^shop-/],
   ["a confirmed state", "state.json", /"confirmed":\{"state":"up"/, '"confirmed":{"state":"down"', /shop/],
 ];
@@ -143,7 +143,7 @@ for (const [name, path, from, to, what] of FORGERIES) {
 
 test("a line that cannot be read is a problem, and the hour that lacks it a finding", async () => {
   const { branch, now } = threeDays();
-  const path = "samples/2026/11/21/26112108.ndjson";
+  const path = "samples/2026-11-21/26112108.ndjson";
   const torn = new Map([...branch.files, [path, (branch.files.get(path) ?? "").slice(0, -40)]]);
   const { findings, problems } = (await verify(storeOf(torn), { now, archives: [] })) ?? assert.fail();
   assert.deepEqual([problems.length, problems[0]?.path], [1, path]);

@@ -32,7 +32,7 @@ const ODD_FILES: readonly (readonly [name: string, path: string, text: string])[
   ["a megabyte", "big.ndjson", '{"v":1,"round":"r","größe":12345}\n'.repeat(30_000)],
 ];
 
-/** A history with folders by month, as samples are kept. */
+/** Folders in folders, of which some are to leave. */
 const SAMPLES: Readonly<Record<string, string>> = {
   "state.json": "1",
   "hours/2026/08.ndjson": "h",

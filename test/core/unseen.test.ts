@@ -138,7 +138,7 @@ test("a wall that lasts does not rewrite the state file in every round", () => {
   repeat(branch, "10:00", 3, { api: "blocked" });
   const time = at("10:15");
   const step = branch.round(time, [aResult("api", "blocked", time, { text: "another ray id" })]);
-  assert.deepEqual(step.writes, ["samples/2026/11/22/26112210.ndjson"]);
+  assert.deepEqual(step.writes, ["samples/2026-11-22/26112210.ndjson"]);
 });
 
 test("out of sight is not down: an outage stays open, its streak waits", () => {

@@ -277,7 +277,10 @@ test("results stay as long as it says", async () => {
     const round = { id: commits.length as never, at: instant(Date.UTC(2026, month + 4)), locations: [] };
     const state = { version: 1, checks: {}, incidents: {}, month: instant(Date.UTC(2026, month + 3)) } as const;
     const dropped = monthlyPlan(state, round)?.dropped ?? [];
-    assert.ok(dropped.includes(`samples/${new Date(begin).toISOString().slice(0, 7).replace("-", "/")}`));
+    assert.deepEqual(
+      [dropped[0], dropped.at(-1)],
+      [`samples/${layout.dayName(instant(begin))}`, `hours/${layout.dayName(instant(end - 1))}`],
+    );
     ages.push((round.at - end) / 86_400_000 + 1, (round.at - begin) / 86_400_000);
   }
   const [least, most] = /for (\d+) days at\s+least and (\d+) at most/.exec(text)?.slice(1) ?? [];

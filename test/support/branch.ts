@@ -55,9 +55,9 @@ export class Branch {
   /** Every line of `hours/`, in the order in which they were begun. */
   get hours(): readonly HourTally[] {
     const paths = [...this.files.keys()].filter((path) => path.startsWith("hours/")).sort();
-    const days = new Set(paths.map((path) => path.slice("hours/".length, "hours/2026/11/22".length)));
+    const days = new Set(paths.map((path) => path.slice("hours/".length, "hours/2026-11-22".length)));
     return [...days].flatMap((name) => {
-      const day = instant(Date.parse(name.replaceAll("/", "-")));
+      const day = instant(Date.parse(name));
       return readHours(this.files, day).good.map(({ value }) => value);
     });
   }

@@ -1,13 +1,13 @@
 import { type Instant, instant } from "../brand.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
-import { monthName, monthOf } from "./layout.ts";
+import { foldersOfMonth, monthName, monthOf } from "./layout.ts";
 
 /** What the first round of a month does besides: results that are old enough leave the tree, and the branch gets a new root. */
 export interface MonthlyPlan {
   /** Where the branch as it was goes on to exist. */
   readonly archive: string;
-  /** The folders that leave the tree; some may not exist. */
+  /** The folders that leave the tree, each of a day; some may not exist. */
   readonly dropped: readonly string[];
 }
 
@@ -24,8 +24,7 @@ export function monthlyPlan(state: HistoryState | undefined, round: Round): Mont
   for (let back = KEPT_MONTHS; back < KEPT_MONTHS + MOST_DROPPED; back++) {
     const month = monthBefore(current, back);
     if (month <= monthBefore(last, KEPT_MONTHS)) break;
-    const path = monthName(month).replace("-", "/");
-    dropped.push(`samples/${path}`, `hours/${path}`);
+    dropped.push(...foldersOfMonth(month));
   }
   return { archive: `refs/allclear/archive/${monthName(last)}`, dropped };
 }

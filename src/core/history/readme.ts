@@ -7,9 +7,9 @@ hand. It shares no commit with the other branches and holds no workflow. All tim
 | file | what it holds |
 |---|---|
 | \`state.json\` | per check the confirmed state, since when, looks not yet decided; open incidents; changes rarely |
-| \`samples/2026/11/22/26112210.ndjson\` | results: a line per round and location that began in that hour, here 10:00 |
-| \`samples/2026/11/22/26112210/2611221005.ndjson\` | the same of the five minutes from 10:05 on, in histories of over 1,000 checks |
-| \`hours/2026/11/22/26112210.ndjson\` | a line per hour and check: seconds by confirmed state, looks, latencies |
+| \`samples/2026-11-22/26112210.ndjson\` | results: a line per round and location that began in that hour, here 10:00 |
+| \`samples/2026-11-22/26112210/2611221005.ndjson\` | the same of the five minutes from 10:05 on, in histories of over 1,000 checks |
+| \`hours/2026-11-22/26112210.ndjson\` | a line per hour and check: seconds by confirmed state, looks, latencies |
 | \`days/2026/11.ndjson\` | a line per day and check: seconds and looks |
 | \`latency/2026/11/22.ndjson\` | a line per check: how the day's latencies were spread |
 | \`rounds/2026/11.ndjson\` | a line per hour: when rounds really came |

@@ -56,7 +56,7 @@ const NEXT: readonly (readonly [time: Instant, shop: Result["state"]])[] = [
   [at("2026-11-23T00:10:00Z"), "up"],
 ];
 const PATH =
-  /^((damaged\/\d{8}T\d{6}Z\/)?(state\.json|(samples|hours|days|latency|rounds|incidents)\/\d{4}(\/[A-Za-z0-9-]+)*\.(nd)?json)|README\.md)$/;
+  /^((damaged\/\d{8}T\d{6}Z\/)?(state\.json|(samples|hours|days|latency|rounds|incidents)\/\d{4}[A-Za-z0-9-]*(\/[A-Za-z0-9-]+)*\.(nd)?json)|README\.md)$/;
 
 /** Rounds over these files, as far as a newer version does not forbid them; each does all of its work. */
 function goOn(files: ReadonlyMap<string, string>): Branch {

@@ -87,7 +87,7 @@ test("a round that is adopted too late to be counted is kept, and nothing else f
   const [figures, state] = [made(branch), branch.state];
   const late = at("2026-11-22T10:12:00Z");
   const { writes } = branch.round(late, [aResult("shop", "down", late)], { round: { isLate: true } });
-  assert.deepEqual(writes, ["samples/2026/11/22/26112210.ndjson"]);
+  assert.deepEqual(writes, ["samples/2026-11-22/26112210.ndjson"]);
   assert.match(branch.files.get(writes[0] ?? "") ?? "", /"late":true,"results":\[\["shop"/);
   assert.deepEqual([made(branch), branch.state], [figures, state]);
   assert.deepEqual(await findings(branch, at("2026-11-25T11:00:00Z")), []);
@@ -99,7 +99,7 @@ test("a clock that was set back by days, and set right again, leaves no hour wit
   const again = every5Minutes("2026-11-22T11:55:00Z", "2026-11-22T13:10:00Z");
   const branch = branchOf([...right, ...wrong, ...again]);
   const whole = branchOf([...right, ...again]);
-  for (const path of ["hours/2026/11/22/26112210.ndjson", "hours/2026/11/22/26112209.ndjson"])
+  for (const path of ["hours/2026-11-22/26112210.ndjson", "hours/2026-11-22/26112209.ndjson"])
     assert.equal(branch.files.get(path), whole.files.get(path), path);
   assert.deepEqual(await findings(branch, at("13:10")), []);
 });

@@ -196,10 +196,10 @@ test("an hour's line says what of it was outside, and what was planned past its 
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 13, [NIGHT]);
   assert.deepEqual(
-    branch.files.get("hours/2026/11/22/26112210.ndjson")?.replace(/"ms".*\n/, ""),
+    branch.files.get("hours/2026-11-22/26112210.ndjson")?.replace(/"ms".*\n/, ""),
     '{"hour":10,"check":"shop","everyMs":300000,"up":1200,"looks":[4],"outside":[[1200,3600]],"planned":[[0,4200]],',
   );
-  const [, line = ""] = /("outside":.*)}/.exec(branch.files.get("samples/2026/11/22/26112210.ndjson") ?? "") ?? [];
+  const [, line = ""] = /("outside":.*)}/.exec(branch.files.get("samples/2026-11-22/26112210.ndjson") ?? "") ?? [];
   assert.equal(line, '"outside":[[1795342800,1795349400]]');
 });
 
@@ -231,9 +231,9 @@ test("a window that is ended early, made longer or forgotten while it goes on co
 test("a window that nobody knew of counts from the round before the one that first did, and no hour is counted again", () => {
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 13, []);
-  const before = branch.files.get("hours/2026/11/22/26112210.ndjson");
+  const before = branch.files.get("hours/2026-11-22/26112210.ndjson");
   quiet(branch, "11:05", 11, [{ from: at("10:20"), to: at("11:30") }]);
-  assert.equal(branch.files.get("hours/2026/11/22/26112210.ndjson"), before);
+  assert.equal(branch.files.get("hours/2026-11-22/26112210.ndjson"), before);
   quiet(branch, "12:00", 1, []);
   assert.deepEqual(branch.hours[1]?.outside, [{ from: at("11:00"), to: at("11:30") }]);
 });
@@ -283,7 +283,7 @@ test("a window is for the checks that it names, also after they were renamed", (
 test("a line that says what cannot be is set aside, and the others are read", () => {
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 3, [NIGHT]);
-  const path = "samples/2026/11/22/26112210.ndjson";
+  const path = "samples/2026-11-22/26112210.ndjson";
   const content = branch.files.get(path) ?? "";
   branch.files.set(path, content.replace('"outside":[[1795342800,', '"outside":[[1895342800,'));
   quiet(branch, "10:15", 1, [NIGHT]);

@@ -5,7 +5,7 @@ import { openHistory, recordedResults } from "../../../src/core/history/record.t
 import { Branch } from "../../support/branch.ts";
 import { aCheck, aResult, aRound, at } from "../../support/builders.ts";
 
-const SAMPLES = "samples/2026/11/22/26112210.ndjson";
+const SAMPLES = "samples/2026-11-22/26112210.ndjson";
 const up = (time: string, id = "shop") => aResult(id, "up", at(time));
 
 function aBranch(...ids: readonly string[]): Branch {
@@ -90,7 +90,7 @@ test("a damaged line is set aside and reported, the rest goes on", () => {
     { path: SAMPLES, line: 4, message: "`at` is not a whole number" },
   ]);
   assert.equal(
-    branch.files.get("damaged/20261122T100500Z/samples/2026/11/22/26112210.ndjson"),
+    branch.files.get("damaged/20261122T100500Z/samples/2026-11-22/26112210.ndjson"),
     '<<<<<<< ours\n{"v":1}\n',
   );
   assert.ok(branch.files.get(SAMPLES)?.startsWith(good));
@@ -123,7 +123,7 @@ test("a check whose memory is damaged begins anew, the others go on", () => {
 
 test("damaged hours and incidents are set aside when their file is written", () => {
   const branch = aBranch("shop");
-  const path = "hours/2026/11/22/26112210.ndjson";
+  const path = "hours/2026-11-22/26112210.ndjson";
   branch.files.set(path, '{"hour":99}\n{"hour":3,"check":"shop","up":1}\n');
   branch.files.set("incidents/2026.json", '[{"id":1}]');
   const { recorded } = branch.round(at("11:00"), [

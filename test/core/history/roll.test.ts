@@ -26,8 +26,8 @@ test("a quiet round reads the state and the hour's samples, and writes the sampl
   const branch = new Branch([aCheck("shop")]);
   quiet(branch, "10:00", 3);
   const step = quiet(branch, "10:15", 1);
-  assert.deepEqual(step.reads, ["state.json", "samples/2026/11/22/26112210.ndjson"]);
-  assert.deepEqual(step.writes, ["samples/2026/11/22/26112210.ndjson"]);
+  assert.deepEqual(step.reads, ["state.json", "samples/2026-11-22/26112210.ndjson"]);
+  assert.deepEqual(step.writes, ["samples/2026-11-22/26112210.ndjson"]);
 });
 
 test("the first round of an hour rolls up the hour before with four reads more", () => {
@@ -36,20 +36,20 @@ test("the first round of an hour rolls up the hour before with four reads more",
   const step = quiet(branch, "11:00", 1);
   assert.deepEqual(step.reads, [
     "state.json",
-    "samples/2026/11/22/26112211.ndjson",
-    "samples/2026/11/22/26112210.ndjson",
-    "hours/2026/11/22/26112209.ndjson",
-    "hours/2026/11/22/26112210.ndjson",
+    "samples/2026-11-22/26112211.ndjson",
+    "samples/2026-11-22/26112210.ndjson",
+    "hours/2026-11-22/26112209.ndjson",
+    "hours/2026-11-22/26112210.ndjson",
     "rounds/2026/11.ndjson",
   ]);
   assert.deepEqual(step.writes, [
     "state.json",
-    "samples/2026/11/22/26112211.ndjson",
-    "hours/2026/11/22/26112210.ndjson",
+    "samples/2026-11-22/26112211.ndjson",
+    "hours/2026-11-22/26112210.ndjson",
     "rounds/2026/11.ndjson",
   ]);
   assert.equal(
-    branch.files.get("hours/2026/11/22/26112210.ndjson"),
+    branch.files.get("hours/2026-11-22/26112210.ndjson"),
     '{"hour":10,"check":"shop","everyMs":300000,"up":3600,"looks":[12],"tail":[[0,300]],"ms":{"here":[[18,12],[35,12],[55,12],[110,12],[28,12],[115,12]]}}\n',
   );
   assert.equal(
@@ -64,8 +64,8 @@ test("the first round of a day writes the day before, and the next reads what re
   const first = quiet(branch, "2026-11-23T00:00:00Z", 1);
   assert.deepEqual(first.writes, [
     "state.json",
-    "samples/2026/11/23/26112300.ndjson",
-    "hours/2026/11/22/26112223.ndjson",
+    "samples/2026-11-23/26112300.ndjson",
+    "hours/2026-11-22/26112223.ndjson",
     "days/2026/11.ndjson",
     "latency/2026/11/22.ndjson",
     "rounds/2026/11.ndjson",
@@ -76,9 +76,9 @@ test("the first round of a day writes the day before, and the next reads what re
     '{"check":"shop","ms":{"here":[[18,12],[35,12],[55,12],[110,12],[28,12],[115,12]]}}\n',
   );
   assert.deepEqual(quiet(branch, "2026-11-23T01:00:00Z", 1).reads.slice(2), [
-    "samples/2026/11/23/26112300.ndjson",
-    "hours/2026/11/22/26112223.ndjson",
-    "hours/2026/11/23/26112300.ndjson",
+    "samples/2026-11-23/26112300.ndjson",
+    "hours/2026-11-22/26112223.ndjson",
+    "hours/2026-11-23/26112300.ndjson",
     "rounds/2026/11.ndjson",
   ]);
 });
@@ -94,9 +94,9 @@ test("a turn that reaches into an hour rolled up already rolls it up again", () 
   );
   const step = branch.round(at("11:05"), [aResult("shop", "down", at("11:05"))]);
   assert.deepEqual(step.reads.slice(2), [
-    "samples/2026/11/22/26112210.ndjson",
-    "hours/2026/11/22/26112209.ndjson",
-    "hours/2026/11/22/26112210.ndjson",
+    "samples/2026-11-22/26112210.ndjson",
+    "hours/2026-11-22/26112209.ndjson",
+    "hours/2026-11-22/26112210.ndjson",
     "rounds/2026/11.ndjson",
     "incidents/2026.json",
   ]);
@@ -173,8 +173,8 @@ test("after a gap the last hour before it is rolled up, and no hour in it", () =
   const step = quiet(branch, "2026-11-29T09:00:00Z", 1);
   assert.ok(step.reads.length <= 80, `${step.reads.length} reads: whole days are made of 24 hours`);
   assert.deepEqual(step.writes.slice(2), [
-    "hours/2026/11/22/26112210.ndjson",
-    "hours/2026/11/22/26112211.ndjson",
+    "hours/2026-11-22/26112210.ndjson",
+    "hours/2026-11-22/26112211.ndjson",
     "days/2026/11.ndjson",
     "latency/2026/11/22.ndjson",
     "rounds/2026/11.ndjson",

@@ -61,7 +61,7 @@ function storeOf({ files }: Branch): Store {
   };
 }
 
-const PARTS = /^samples\/2026\/11\/22\/(261122\d\d)\/\1\d\d\.ndjson$/;
+const PARTS = /^samples\/2026-11-22\/(261122\d\d)\/\1\d\d\.ndjson$/;
 
 test("rounds of over 1,000 checks write files of their own five minutes, and read no others of the hour", () => {
   const branch = branchOf(MANY);
@@ -94,7 +94,7 @@ test("what is made of results in parts is what is made of the same results in on
   const whole = goOn(asVersion1(branchOf(MANY)), "10:05", "13:00");
   assert.equal([...split.files.keys()].filter((path) => PARTS.test(path)).length, 35);
   assert.deepEqual(madeOf(split), madeOf(whole));
-  assert.match(split.files.get("hours/2026/11/22/26112210.ndjson") ?? "", /"check":"shop".*"down":1200/);
+  assert.match(split.files.get("hours/2026-11-22/26112210.ndjson") ?? "", /"check":"shop".*"down":1200/);
   const { findings, problems, rounds, results } =
     (await verify(storeOf(split), { now: at("13:00"), archives: [] })) ?? {};
   assert.deepEqual([findings, problems, rounds, results], [[], [], 36, MANY + 35]);

@@ -152,7 +152,7 @@ test("what is held back stays in the samples, and its time counts for nothing", 
   branch.round(at("11:00"), [aResult("shop", "up", at("11:00"))]);
   const incidents: readonly Incident[] = Object.values(branch.state?.incidents ?? {});
   assert.deepEqual(incidents, []);
-  const samples = branch.files.get("samples/2026/11/22/26112210.ndjson") ?? "";
+  const samples = branch.files.get("samples/2026-11-22/26112210.ndjson") ?? "";
   assert.equal(samples.split('"D"').length - 1, 10);
   const line = branch.hours.find(({ hour }) => hour === at("10:00"));
   assert.deepEqual([line?.upS, line?.downS, line?.outsideS, line?.looks.down], [540, 0, 3000, 0]);
