@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-JLFEO6NK.js";
+} from "./chunk-CWXK5OR5.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,10 +14,13 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-XT2DGCMT.js";
-import "./chunk-ERHVXT3K.js";
-import "./chunk-JF4NXUUF.js";
-import "./chunk-34AMZRZ5.js";
+} from "./chunk-4FIRLHXG.js";
+import {
+  audienceWarnings
+} from "./chunk-ZENBRZYC.js";
+import "./chunk-G65LTAL5.js";
+import "./chunk-ALPB74OM.js";
+import "./chunk-2XXWWPMM.js";
 import {
   count,
   plainProgress,
@@ -25,48 +28,47 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-UQHV77KX.js";
+} from "./chunk-ZNGO3CFK.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-LVSN7IJ2.js";
+} from "./chunk-S27DAC6C.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-WZB7YICH.js";
-import "./chunk-RJLM4FHK.js";
+import "./chunk-PWP5XN3J.js";
+import "./chunk-VGDXOJ6S.js";
+import "./chunk-FLZGWJZV.js";
+import "./chunk-NM4KDX6A.js";
 import {
   createGitHubClient
-} from "./chunk-CV5AXFYE.js";
+} from "./chunk-NOA7DKBP.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
+  openAudience,
   openStore
-} from "./chunk-J2NM52GT.js";
-import {
-  import_proxy_agent,
-  init_undici,
-  systemClock
-} from "./chunk-ALWRNIIX.js";
+} from "./chunk-HNQJLJFP.js";
 import {
   createLocalSource,
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-CC3YYTCX.js";
+} from "./chunk-36R4MTD3.js";
 import {
-  DEFAULT_HISTORY_REF
-} from "./chunk-57GB6UJF.js";
+  DEFAULT_HISTORY_REF,
+  import_proxy_agent,
+  init_undici,
+  systemClock
+} from "./chunk-5D2X2MQW.js";
 import {
+  AdapterError,
   userAgent
-} from "./chunk-K3QJECU3.js";
-import {
-  AdapterError
-} from "./chunk-AIMGVQYE.js";
+} from "./chunk-QP5L37EG.js";
 import {
   InputError,
   readInputs
@@ -2888,13 +2890,21 @@ async function runAction(runner) {
   try {
     const loaded = await loadConfig(run.source);
     annotate(run.core, loaded.diagnostics);
-    if (mode.kind === "validate") await reportValidation(run.core, loaded);
+    if (mode.kind === "validate") await validation(run, loaded);
     else if (mode.kind === "round") await round(run, mode, loaded);
     else await command(run, mode.command, loaded);
   } catch (error2) {
     if (!(error2 instanceof AdapterError)) throw error2;
     run.core.setFailed(`${error2.message}; ${error2.next}`);
   }
+}
+async function validation(run, loaded) {
+  const { config } = loaded;
+  if (config !== void 0) {
+    const audience = openAudience(placesFor(run, config), run.clock);
+    for (const warning2 of await audienceWarnings(config, audience)) run.core.warning(warning2);
+  }
+  await reportValidation(run.core, loaded);
 }
 async function prepare(run, newest) {
   const { event, environment, core, inputs, clock } = run;

@@ -6,11 +6,9 @@ import {
   parseOptions
 } from "./chunk-V72F7RAN.js";
 import {
+  AdapterError,
   VERSION
-} from "./chunk-K3QJECU3.js";
-import {
-  AdapterError
-} from "./chunk-AIMGVQYE.js";
+} from "./chunk-QP5L37EG.js";
 import {
   InputError
 } from "./chunk-FOYP7HAT.js";
@@ -23,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-X3QVNCUD.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-FCNJDYW7.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-V4CLHTM2.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-XZSTY5O3.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-Y7S4B5K2.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-5QMVPFDU.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-GFIYHAPY.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-G5HUWRXL.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-GEFF7DDA.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-HZGEXE37.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-IVFDYLYY.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-KPNTHJXJ.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-DYXOUAEL.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-NZYSR7IT.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-V4B6PE2N.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-NM6374XA.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-BTFRNQXP.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-YS6E3ZYZ.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-TF3SQEKF.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-5TKXAKHO.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-OVWNZ6U4.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-CIY7M5A5.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-IHJIUYWP.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-6AJTUTZ3.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-HM3R5YLB.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-3K3AYA5I.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

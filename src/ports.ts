@@ -172,6 +172,12 @@ export interface Activity {
   }): Promise<ActivitySeen>;
 }
 
+/** Teams of organisations. */
+export interface Teams {
+  /** May the token read who is in the team (`acme/core`), so that they can be assigned? Throws `AdapterError` when it cannot be asked. */
+  mayRead(team: string): Promise<boolean>;
+}
+
 /** Who may do what in the repository. Throws `AdapterError` when it cannot be asked. */
 export interface Access {
   /** `false` also for people who are nobody here. */

@@ -1,14 +1,12 @@
 import type { RepositoryName } from "../config/history.ts";
 import type { AdvanceOutput } from "../core/advance.ts";
+import { watchedByMany } from "../core/audience.ts";
 import { type Background, backgroundReads, timeBefore, withBackground } from "../core/background.ts";
 import type { CommitId } from "../core/brand.ts";
 import type { ActivitySeen } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 import type { RoundInput } from "./round.ts";
 import type { World } from "./world.ts";
-
-/** GitHub mails each of them about every issue. */
-const MANY_WATCHERS = 50;
 
 /** What a round learned besides, with what a reader should know of it. */
 export interface Explained {
@@ -38,7 +36,8 @@ export function createBackground(
     seen ??= activity.during({ repositories, ...before });
     try {
       const { happenings, watchers = 0 } = await seen;
-      if (watchers >= MANY_WATCHERS && issues.repository === undefined) problems.push(watched(watchers));
+      const watched = issues.repository === undefined ? watchedByMany(watchers) : undefined;
+      if (watched !== undefined) problems.push(watched);
       return { advanced: withBackground(advanced, { files, happenings }), problems };
     } catch (error) {
       const { message, next } = refusalOf(error);
@@ -52,11 +51,4 @@ export function createBackground(
 function ownRepository({ repository }: RoundInput): readonly RepositoryName[] {
   const [owner, name] = repository?.name.split("/") ?? [];
   return owner === undefined || name === undefined ? [] : [{ owner, name }];
-}
-
-function watched(watchers: number): string {
-  return (
-    `${watchers} people watch this repository, and GitHub mails each of them about every issue that opens: ` +
-    "`issues: { repository: acme/status }` puts them elsewhere"
-  );
 }

@@ -17,7 +17,7 @@ export interface Toolkit extends Annotations {
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-/** A pull request's answer: is the config valid? The annotations have been made. */
+/** Is the config valid? The annotations have been made. */
 export async function reportValidation(core: Toolkit, { config, diagnostics }: LoadedConfig): Promise<void> {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const verdict =

@@ -5,6 +5,7 @@ import { createGitHubSource } from "../adapters/github/source.ts";
 import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
+import { audienceWarnings } from "../app/audience.ts";
 import { type BotInput, type CommandEvent, runBot } from "../app/bot.ts";
 import { type LoadedConfig, loadConfig, loadLastValid } from "../app/config.ts";
 import { type RoundInput, runRound } from "../app/round.ts";
@@ -17,7 +18,7 @@ import { AdapterError, type Clock, type ConfigSource } from "../ports.ts";
 import { reportCommand, reportOutcome, reportValidation, type Toolkit } from "./action-report.ts";
 import { annotate } from "./annotations.ts";
 import type { Output } from "./cli/command.ts";
-import { compose, openStore, type Places } from "./compose.ts";
+import { compose, openAudience, openStore, type Places } from "./compose.ts";
 import { type Mode, modeOf, type RunnerEvent, repositoryId } from "./event.ts";
 import { githubLinks } from "./github-links.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -56,13 +57,23 @@ export async function runAction(runner: Runner): Promise<void> {
   try {
     const loaded = await loadConfig(run.source);
     annotate(run.core, loaded.diagnostics);
-    if (mode.kind === "validate") await reportValidation(run.core, loaded);
+    if (mode.kind === "validate") await validation(run, loaded);
     else if (mode.kind === "round") await round(run, mode, loaded);
     else await command(run, mode.command, loaded);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     run.core.setFailed(`${error.message}; ${error.next}`);
   }
+}
+
+/** A pull request's answer: is the config valid, and who would hear of its issues? */
+async function validation(run: Run, loaded: LoadedConfig): Promise<void> {
+  const { config } = loaded;
+  if (config !== undefined) {
+    const audience = openAudience(placesFor(run, config), run.clock);
+    for (const warning of await audienceWarnings(config, audience)) run.core.warning(warning);
+  }
+  await reportValidation(run.core, loaded);
 }
 
 /** What a round and a command alike begin with; nothing where there is no valid config, which is told. */

@@ -5,12 +5,14 @@ import { createDocuments } from "../adapters/github/documents.ts";
 import { createPages } from "../adapters/github/pages.ts";
 import { createSiteBranch } from "../adapters/github/site-branch.ts";
 import { createGitHubStore } from "../adapters/github/store.ts";
+import { createGitHubTeams } from "../adapters/github/teams.ts";
 import { createGitHubTracker } from "../adapters/github/tracker.ts";
 import { createLocalFolder } from "../adapters/local/folder.ts";
 import { createLocalStore } from "../adapters/local/store.ts";
 import { createLocalTracker } from "../adapters/local/tracker.ts";
 import { createNetwork } from "../adapters/net/network.ts";
 import type { ProxySettings } from "../adapters/net/proxy.ts";
+import type { AudienceWorld } from "../app/audience.ts";
 import type { Progress, World } from "../app/world.ts";
 import type { Config } from "../config/config.ts";
 import type { PublishMode } from "../config/publish.ts";
@@ -113,6 +115,19 @@ export function openStore(places: Places, ref: string, clock: Clock, checks?: nu
       return explainedElsewhere(store, { repository: `${owner}/${repo}`, hasOwnToken: elsewhere.hasOwnToken });
     }
   }
+}
+
+/** Who hears of issues, asked with the token that writes them; nobody can be asked on this machine alone. */
+export function openAudience(places: Places, clock: Clock): AudienceWorld | undefined {
+  if (places.kind === "local") return undefined;
+  const { client } = places.issues ?? places;
+  const { owner, repo: name } = client.repository;
+  return {
+    activity: createGitHubActivity({ client }),
+    teams: createGitHubTeams({ client }),
+    clock,
+    repository: { owner, name },
+  };
 }
 
 /** Where the site is published, as the config says; GitHub Pages by a second job where it says nothing. */

@@ -86,7 +86,7 @@ test("the token of a workflow cannot tell a team, and says so", () =>
   withTracker(
     async ({ open, sent }) => {
       const { lacking } = await open({ assignees: ["acme/core"] });
-      assert.match(lacking?.join() ?? "", /nobody of the team `acme\/core` was told: .*name people as owners/);
+      assert.match(lacking?.join() ?? "", /nobody of the team `acme\/core` is told: .*name people as owners/);
       assert.ok(!sent().some((request) => request.endsWith("/assignees")));
     },
     { settings: { teams: { "acme/core": ["ana"] } } },

@@ -114,6 +114,25 @@ test("a pull request only validates: nothing is looked at and nothing written, m
   assert.match(mistake?.message ?? "", /`tiemout`.*`timeout`/s);
 });
 
+test("a pull request also says whom of the owners nobody would tell, and how many watchers would be mailed", async (t) => {
+  const config = 'checks: [{ name: Orders, url: "https://acme.example/", owner: ["@acme/core"] }]\n';
+  const activity = { watchers: 400, deployments: [], releases: [], pullRequests: [] };
+  const standIn = await githubWith(t, config, { settings: { activity, teams: { "acme/core": ["ana"] } } });
+  const run = await step(t, standIn, { eventName: "pull_request" });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.deepEqual(
+    run.annotations.map(({ level, message }) => [
+      level,
+      /^\d+ people watch|nobody of the team `.*?` is told/.exec(message)?.[0],
+    ]),
+    [
+      ["warning", "nobody of the team `acme/core` is told"],
+      ["warning", "400 people watch"],
+    ],
+  );
+  assert.deepEqual(standIn.violations, []);
+});
+
 test("a missing permission is named, the looking goes on, and the job fails", async (t) => {
   const target = await openTarget(t);
   target.answer(status(503));

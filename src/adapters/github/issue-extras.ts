@@ -1,8 +1,10 @@
 /** What a new issue gets beside its text: people, a lock, a pin, and its labels their looks. None of it may cost the issue. */
+import { unreadTeam } from "../../core/audience.ts";
 import { OUR_LABELS } from "../../core/issue/labels.ts";
 import { AdapterError, type IssueDraft } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
 import { mutate } from "./graphql.ts";
+import { membersOf } from "./teams.ts";
 
 /** A new issue, as far as its extras need it. */
 export interface BareIssue {
@@ -85,17 +87,11 @@ async function expanded(
   const people = new Set(owners.filter((owner) => !owner.includes("/")));
   const lacking: string[] = [];
   for (const team of owners.filter((owner) => owner.includes("/"))) {
-    const [org = "", slug = ""] = team.split("/");
     try {
-      const query = { org, team_slug: slug, per_page: MOST_ASSIGNEES };
-      const { data } = await client.request("GET /orgs/{org}/teams/{team_slug}/members", query);
-      for (const { login } of data) people.add(login);
+      for (const login of await membersOf(client, team, MOST_ASSIGNEES)) people.add(login);
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error;
-      lacking.push(
-        `nobody of the team \`${team}\` was told: this token may not read its members, and what it writes reaches no team; ` +
-          "name people as owners, or use a token with `members: read`",
-      );
+      lacking.push(unreadTeam(team));
     }
   }
   return { people: [...people], lacking };
