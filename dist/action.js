@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-CWXK5OR5.js";
+} from "./chunk-IQO2XCCD.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,12 +14,12 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-4FIRLHXG.js";
+} from "./chunk-4XA2QYVJ.js";
 import {
   audienceWarnings
 } from "./chunk-ZENBRZYC.js";
 import "./chunk-G65LTAL5.js";
-import "./chunk-ALPB74OM.js";
+import "./chunk-HBCTU5CM.js";
 import "./chunk-2XXWWPMM.js";
 import {
   count,
@@ -39,7 +39,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-PWP5XN3J.js";
+import "./chunk-AYJH4HBL.js";
 import "./chunk-VGDXOJ6S.js";
 import "./chunk-FLZGWJZV.js";
 import "./chunk-NM4KDX6A.js";

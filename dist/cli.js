@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-IVFDYLYY.js").then((module) => module.runCommand),
+  run: () => import("./chunk-7OE5ISPF.js").then((module) => module.runCommand),
   validate: () => import("./chunk-KPNTHJXJ.js").then((module) => module.validateCommand),
   try: () => import("./chunk-DYXOUAEL.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-NZYSR7IT.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-V4B6PE2N.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-CC45V7PU.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-NM6374XA.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-BTFRNQXP.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-LFXQYHWC.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-YS6E3ZYZ.js").then((module) => module.historyCommand),
   export: () => import("./chunk-TF3SQEKF.js").then((module) => module.exportCommand),
   report: () => import("./chunk-5TKXAKHO.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-6AJTUTZ3.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-HM3R5YLB.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-3K3AYA5I.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-GDVSJKUM.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-OKOHG64P.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

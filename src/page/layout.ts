@@ -52,7 +52,7 @@ export function page(model: PageModel, sheet: Sheet): string {
         <p><a href="${home}">${logo(model, sheet.path)}<bdi>${model.title}</bdi></a></p>
         <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}${links.map(ownLink)}</nav>
       </header>
-      <main id="main" data-last="${model.days.at(-1)}" data-day="${t.bars.day("{0}", "{1}")}" data-observed="${t.bars.observed("{0}", "{1}")}" data-day-u="${t.bars.wasUp}" data-day-n="${t.bars.wasUnseen}" data-day-b="${t.bars.wasBefore}" data-day-p="${t.bars.wasPlanned}">${staleBanner(model)}${sheet.main}</main>
+      ${mainOf(model, sheet.main)}
       ${footer(model, sheet.path)}
       ${below === undefined ? undefined : html`<div class="own small">${markdown(below)}</div>`}
       <p id="heard" class="far" role="status"></p>
@@ -75,6 +75,14 @@ export function page(model: PageModel, sheet: Sheet): string {
     },
     body,
   );
+}
+
+/** With the words that the script says of a day. */
+function mainOf(model: PageModel, content: Insertion): Markup {
+  const { t, days } = model;
+  const today = days.at(-1) ?? "";
+  const observed = t.bars.observed("{0}", t.ratio(0.5).replace("50", "{1}"));
+  return html`<main id="main" data-last="${today}" data-today="${t.day(today)}" data-day="${t.bars.day("{0}", "{1}")}" data-observed="${observed}" data-day-u="${t.bars.wasUp}" data-day-n="${t.bars.wasUnseen}" data-day-b="${t.bars.wasBefore}" data-day-p="${t.bars.wasPlanned}">${staleBanner(model)}${content}</main>`;
 }
 
 function navigation({ t, builtAt }: PageModel, from: string): Insertion {
@@ -108,7 +116,7 @@ interface Head {
 
 /** The document around a body. */
 export function shell(head: Head, body: Markup): string {
-  return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}" data-zone="${head.t.zone}" data-root="${head.refreshed?.root}" data-built="${head.refreshed?.built}"><head>
+  return html`<!doctype html><html lang="${head.t.tag}" dir="${head.t.dir}" data-root="${head.refreshed?.root}" data-built="${head.refreshed?.built}"><head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,15 +1,15 @@
-import { type Instant, iso } from "../core/brand.ts";
+import type { Instant } from "../core/brand.ts";
 import { html, type Markup } from "./html.ts";
 import type { Words } from "./language/words.ts";
 
 /** A moment in the page's zone, which the script turns into the reader's. */
 export function moment(t: Words, at: Instant): Markup {
-  return html`<time datetime="${iso(at)}" data-as="time">${t.time(at)}</time>`;
+  return html`<time datetime="${t.stamp(at)}" data-as="time">${t.time(at)}</time>`;
 }
 
 /** The same where the day is known already. */
 export function clock(t: Words, at: Instant): Markup {
-  return html`<time datetime="${iso(at)}" data-as="clock">${t.clock(at)}</time>`;
+  return html`<time datetime="${t.stamp(at)}" data-as="clock">${t.clock(at)}</time>`;
 }
 
 /** A day, which stays one. */

@@ -1,10 +1,10 @@
 /**
  * The script of every page, an addition only: times in the reader's zone, the warning of an outdated page at the right moment,
  * what a day was like when its bar is pointed at or reached by arrow keys, a filter by tag, and a look for a newer page when
- * this one is opened or comes back into sight. The bars of a hundred checks are made ready a few at a time, so that the page
- * can be used meanwhile, and times stay as they are where the reader's zone is the page's. It builds no markup from text: a
- * newer page is our own file, parsed without running it. Its hash stands in the page's policy: after a change the test of this
- * file says the new one.
+ * this one is opened or comes back into sight. Bars are made ready when they come near what is in sight, and nothing is put
+ * into words by the browser before it has to be: its first formatter of dates takes longer than all the rest. So times stay as
+ * they are where they read the same in the reader's zone. It builds no markup from text: a newer page is our own file, parsed
+ * without running it. Its hash stands in the page's policy: after a change the test of this file says the new one.
  */
 const SOURCE = `
 (()=>{
@@ -15,18 +15,16 @@ const SOURCE = `
   const format=(options,timeZone)=>new Intl.DateTimeFormat(language,{...options,timeZone});
   const day={day:"numeric",month:"short",year:"numeric"};
   const clock={hour:"2-digit",minute:"2-digit",hourCycle:"h23"};
-  const formats={clock:format(clock),time:format({...day,...clock})};
-  const here=format(day),there=format(day,data.zone),utc=format(day,"UTC");
-  const percent=new Intl.NumberFormat(language,{style:"percent"});
   const on=(target,name,does)=>target.addEventListener(name,does);
   const aria=(element,name,value)=>element.setAttribute("aria-"+name,value);
   const put=(text,a,b)=>text.replace("{0}",a).replace("{1}",b);
 
   const times=()=>{
-    if(here.resolvedOptions().timeZone===data.zone)return;
-    for(const time of all("time[data-as]")){
-      const at=new Date(time.dateTime);
-      const as=here.format(at)===there.format(at)?time.dataset.as:"time";
+    const found=all("time[data-as]").map(time=>[time,time.dateTime,new Date(time.dateTime)]);
+    if(found.every(([,text,at])=>Date.parse(text.slice(0,19)+"Z")-at===at.getTimezoneOffset()*-6e4))return;
+    const formats={clock:format(clock),time:format({...day,...clock})};
+    for(const [time,text,at] of found){
+      const as=at.getDate()==text.slice(8,10)?time.dataset.as:"time";
       time.title=time.textContent;
       time.textContent=formats[as].format(at);
       time.removeAttribute("data-as");
@@ -54,28 +52,28 @@ const SOURCE = `
     tip.style.left=Math.max(half,Math.min(innerWidth-half,x))+"px";
     tip.style.top=y+"px";
   };
-  const strip=(element)=>{
+  const strip=element=>{
     const says=element.closest("main").dataset,svg=element.firstElementChild;
     const days=element.dataset.days.split(" "),count=days.length;
     const titles=[];
     for(const path of all("path",svg)){
       const title=path.firstElementChild;
       if(!title)continue;
-      if(path.dataset.own!==undefined)titles[(parseInt(path.getAttribute("d").slice(1))-path.dataset.own)/8]=title.textContent;
+      if(path.dataset.own)titles[(parseInt(path.getAttribute("d").slice(1))-path.dataset.own)/8]=title.textContent;
       title.remove();
     }
-    const say=(index)=>{
+    const say=index=>{
       if(titles[index])return titles[index];
-      const at=new Date(Date.parse(says.last)-(count-1-index)*864e5);
-      const word=says["day"+days[index].toUpperCase()]||put(says.observed,says.dayU,percent.format(days[index]/100));
-      return put(says.day,utc.format(at),word);
+      const back=count-1-index;
+      const date=back?format(day,"UTC").format(Date.parse(says.last)-back*864e5):says.today;
+      return put(says.day,date,says["day"+days[index].toUpperCase()]||put(says.observed,says.dayU,days[index]));
     };
     let at=count-1;
     const tell=()=>{
       aria(element,"valuenow",at+1);
       aria(element,"valuetext",say(at));
     };
-    const point=(index)=>{
+    const point=index=>{
       at=Math.max(0,Math.min(count-1,index));
       tell();
       const box=svg.getBoundingClientRect();
@@ -93,36 +91,43 @@ const SOURCE = `
     aria(svg,"hidden",true);
     on(element,"focus",()=>point(at));
     on(element,"blur",hide);
-    on(element,"keydown",(event)=>{
+    on(element,"keydown",event=>{
       const step={ArrowLeft:rtl?1:-1,ArrowRight:rtl?-1:1,ArrowDown:-1,ArrowUp:1,Home:-count,End:count}[event.key];
       if(event.key==="Escape")hide();
       if(!step)return;
       event.preventDefault();
       point(at+step);
     });
-    on(element,"pointermove",(event)=>{
+    on(element,"pointermove",event=>{
       const box=svg.getBoundingClientRect(),share=(event.clientX-box.left)/box.width;
       const index=Math.floor((rtl?1-share:share)*count);
-      if(index>=0&&index<count)show(say(index),event.clientX,box.top);
+      if(days[index])show(say(index),event.clientX,box.top);
     });
     on(element,"pointerleave",hide);
   };
 
+  const near=new IntersectionObserver(seen=>{
+    for(const one of seen)if(one.isIntersecting){
+      near.unobserve(one.target);
+      strip(one.target);
+    }
+  },{rootMargin:"100%"});
+
   const filter=()=>{
     if(!all(".tags")[0])return;
-    const tag=(/^#tag=([a-z0-9-]+)$/.exec(location.hash)||[])[1]||"";
+    const tag=/^#tag=([a-z0-9-]+)$/.exec(location.hash)?.[1]||"";
     for(const button of all(".tags button"))aria(button,"pressed",button.dataset.tag===tag);
     for(const check of all(".checks>.check[data-tags]"))check.hidden=tag&&!check.dataset.tags.split(" ").includes(tag);
     for(const group of all(".group")){
       const checks=all(".check[data-tags]",group);
-      group.hidden=checks.every((check)=>check.hidden);
+      group.hidden=checks.every(check=>check.hidden);
       if(tag)group.open=true;
     }
   };
   const tags=()=>{
     const [box]=all(".tags");
     if(!box)return;
-    on(box,"click",(event)=>{
+    on(box,"click",event=>{
       const button=event.target.closest("button");
       if(!button)return;
       history.replaceState(null,"",button.dataset.tag?"#tag="+button.dataset.tag:location.pathname+location.search);
@@ -135,22 +140,17 @@ const SOURCE = `
     times();
     tags();
     stale();
-    const strips=all(".strip");
-    const some=()=>{
-      strips.splice(0,4).forEach(strip);
-      if(strips[0])setTimeout(some);
-    };
-    some();
+    for(const one of all(".strip"))near.observe(one);
   };
 
   const headline=()=>all("h1")[0].textContent;
   const heard=all("#heard")[0];
-  const exchange=(text)=>{
+  const exchange=text=>{
     const next=new DOMParser().parseFromString(text,"text/html"),from=next.documentElement.dataset;
     const main=all("main")[0],fresh=all("main",next)[0];
     if(!fresh||!(from.built>data.built))return;
     if(main.contains(document.activeElement)){asked=0;return;}
-    const said=headline(),open=new Map(all("details[id]",main).map((one)=>[one.id,one.open]));
+    const said=headline(),open=new Map(all("details[id]",main).map(one=>[one.id,one.open]));
     for(const one of all("details[id]",fresh))if(open.has(one.id))one.open=one.open||open.get(one.id);
     for(const name of ["main","footer",'link[rel="icon"]']){
       const [old]=all(name),[newer]=all(name,next);
@@ -163,12 +163,12 @@ const SOURCE = `
     if(now!==said)heard.textContent=now;
   };
   let asked=0;
-  const read=(address,kind)=>fetch(address,{cache:"no-cache",credentials:"omit"}).then((answer)=>answer.ok?answer[kind]():Promise.reject());
+  const read=(address,kind)=>fetch(address,{cache:"no-cache",credentials:"omit"}).then(answer=>answer.ok?answer[kind]():Promise.reject());
   const refresh=()=>{
     if(!data.built||!/^https?:$/.test(location.protocol)||document.hidden||Date.now()-asked<3e4)return;
     asked=Date.now();
     read(data.root+"build.json","json")
-      .then((build)=>build.builtAt>data.built?read(location.href.split("#")[0],"text").then(exchange):undefined)
+      .then(build=>build.builtAt>data.built?read(location.href.split("#")[0],"text").then(exchange):undefined)
       .catch(()=>{asked=0;});
   };
 
@@ -188,4 +188,4 @@ const SOURCE = `
 export const SCRIPT = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const SCRIPT_HASH = "sha256-4+TJ00mFrarkIAyBK9/8aMcqeRY/3KwJ7J4sh9kXmJw=";
+export const SCRIPT_HASH = "sha256-d6N46Dgchn6m90hmna0M7Rf2s8XHwnWy/8YUisnDcbg=";

@@ -5,10 +5,11 @@ import { dirname, join } from "node:path";
 import { after, before, type TestContext, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { HOSTILE, hostilePage } from "./hostile.ts";
-import { badDay, calmDay, NOW } from "./samples.ts";
+import { badDay, calmDay, largePage, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
 const MINUTE_MS = 60_000;
@@ -155,6 +156,51 @@ test("with a script times are those of the reader's zone", { skip }, async (t) =
   assert.match(text, /Last look 22 Nov 2026, 19:04, next about 19:09/);
   assert.match(text, /Times are in your zone, Asia\/Tokyo; days are UTC/);
   assert.equal(await page.locator("main time[title]").first().getAttribute("title"), "22 Nov 2026, 10:04 UTC");
+});
+
+/** Puts into `made` how often the page asks for a formatter of dates or numbers. */
+const COUNTING = `globalThis.made = 0;
+for (const name of ["DateTimeFormat", "NumberFormat"])
+  Intl[name] = new Proxy(Intl[name], { construct: (of, words) => (globalThis.made++, Reflect.construct(of, words)) });`;
+
+test("where they read the same in the reader's zone they stay, and the browser is not asked for its slow words", {
+  skip,
+}, async (t) => {
+  const berlin = await serveSite(buildSite({ ...badDay(), words: wordsOf("en", "Europe/Berlin") }), "/");
+  t.after(() => berlin.close());
+  const { page } = await visit(t, { timezoneId: "Europe/Paris" });
+  await page.addInitScript(COUNTING);
+  await page.goto(berlin.url);
+  await page.locator(".strip[tabindex]").first().waitFor();
+  const text = await visibleText(page);
+  assert.match(text, /Last look 22 Nov 2026, 11:04 CET, next about 11:09 CET/);
+  assert.match(text, /Times are Europe\/Berlin/);
+  assert.equal(await page.evaluate("made"), 0);
+  await page.locator(".strip").first().hover();
+  assert.match(await visibleText(page, "#tip"), /2026: /);
+  assert.equal(await page.evaluate("made"), 1, "the proxy counts");
+});
+
+test("bars far down the page are ready when the tab key gets to them", { skip }, async (t) => {
+  const large = await serveSite(buildSite(largePage(40, 0)), "/");
+  t.after(() => large.close());
+  const { page } = await visit(t);
+  await page.goto(large.url);
+  await page.evaluate(`for (const group of document.querySelectorAll("details")) group.open = true`);
+  await page.locator(".strip[tabindex]").first().waitFor();
+  const usable = await page.locator(USABLE).count();
+  assert.ok((await page.locator(".strip[tabindex]").count()) < 20, "and not before");
+  const reached: number[] = [];
+  for (let step = 0; step < usable; step += 1) {
+    await page.keyboard.press("Tab");
+    reached.push(
+      await page.evaluate<number>("[...document.querySelectorAll('.strip')].indexOf(document.activeElement)"),
+    );
+  }
+  assert.deepEqual(
+    reached.filter((index) => index >= 0),
+    Array.from({ length: 40 }, (_, index) => index),
+  );
 });
 
 test("the warning of an outdated page appears at the minute it becomes one", { skip }, async (t) => {

@@ -100,7 +100,8 @@ test("from right to left time runs the other way, and nothing has to be scrolled
   const page = await open(t, buildSite({ ...busyDay(), words }), { viewport: { width: 320, height: 640 } });
   const overhang = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   assert.equal(overhang, 0);
-  await page.locator(".strip").first().focus();
+  await page.locator(".strip").first().scrollIntoViewIfNeeded();
+  await page.locator(".strip[tabindex]").first().focus();
   await page.keyboard.press("ArrowRight");
   assert.match((await page.locator(".strip").first().getAttribute("aria-valuetext")) ?? "", /^21 Nov 2026/);
 });

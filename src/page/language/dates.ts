@@ -19,6 +19,8 @@ export interface Dates {
   time(at: Instant): string;
   /** `10:05 UTC`. */
   clock(at: Instant): string;
+  /** For programs, with the zone's offset at that moment: `2026-11-22T10:05:00Z`, `2026-11-22T11:05:00+01:00`. */
+  stamp(at: Instant): string;
   /** The day of the zone in which a moment is: `2026-11-22`. */
   dayAt(at: Instant): string;
   /** The largest unit and the one below it, the rest cut: `1h 5m`. Below zero counts as zero. */
@@ -37,6 +39,8 @@ export const UTC = "UTC";
 
 const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
+const ISO_DAY = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+const ISO_CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
 const UNITS = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
@@ -55,7 +59,8 @@ export function datesOf(locale: string, zone: string): Dates {
   const [day, month] = [format(DAY, UTC), format({ month: "long", year: "numeric" }, UTC)];
   const [time, clock] = [format({ ...DAY, ...CLOCK }), format(CLOCK)];
   const weekdays = { narrow: format({ weekday: "narrow" }, UTC), long: format({ weekday: "long" }, UTC) };
-  const local = new Intl.DateTimeFormat("sv-SE", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: zone });
+  const local = new Intl.DateTimeFormat("sv-SE", { ...ISO_DAY, timeZone: zone });
+  const second = new Intl.DateTimeFormat("sv-SE", { ...ISO_DAY, ...ISO_CLOCK, timeZone: zone });
   return {
     zone: time.resolvedOptions().timeZone,
     day: remembered((text: string) => day.format(dayStart(text))),
@@ -65,9 +70,21 @@ export function datesOf(locale: string, zone: string): Dates {
     days: (from, to) => day.formatRange(dayStart(from), dayStart(to)),
     time: remembered((at: Instant) => time.format(at)),
     clock: remembered((at: Instant) => clock.format(at)),
+    stamp: remembered((at: Instant) => stampOf(at, second.format(at))),
     dayAt: remembered((at: Instant) => local.format(at)),
     ...numbersOf(locale),
   };
+}
+
+/** `local`: that moment as a zone's clocks show it, `2026-11-22 11:05:00`. */
+function stampOf(at: Instant, local: string): string {
+  const text = local.replace(" ", "T");
+  const minutes = Math.round((Date.parse(`${text}Z`) - at) / 60_000);
+  if (minutes === 0) return `${text}Z`;
+  const [hour, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    `${part}`.padStart(2, "0"),
+  );
+  return `${text}${minutes < 0 ? "-" : "+"}${hour}:${rest}`;
 }
 
 function numbersOf(locale: string): Pick<Dates, "duration" | "number" | "ms" | "ratio" | "list"> {

@@ -128,6 +128,20 @@ test("dates, times and numbers are those of language and zone", () => {
   ]);
 });
 
+test("programs are told a moment with the zone's offset then, whole or not", () => {
+  const stamps = ["UTC", "Europe/Berlin", "Asia/Kolkata", "America/St_Johns"].map((zone) => {
+    const t = wordsOf("ja", zone);
+    return [t.stamp(at("2026-07-01T23:05:06Z")), t.stamp(at("2026-11-22T00:05:06Z"))];
+  });
+  assert.deepEqual(stamps, [
+    ["2026-07-01T23:05:06Z", "2026-11-22T00:05:06Z"],
+    ["2026-07-02T01:05:06+02:00", "2026-11-22T01:05:06+01:00"],
+    ["2026-07-02T04:35:06+05:30", "2026-11-22T05:35:06+05:30"],
+    ["2026-07-01T20:35:06-02:30", "2026-11-21T20:35:06-03:30"],
+  ]);
+  for (const [text = ""] of stamps) assert.equal(Date.parse(text), at("2026-07-01T23:05:06Z"));
+});
+
 test("a duration is its two largest units, cut", () => {
   const table: readonly [number, string][] = [
     [-5, "0s"],
