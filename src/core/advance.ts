@@ -7,7 +7,7 @@ import { excused } from "./dependency.ts";
 import { endedDrills } from "./drill.ts";
 import { withGrounds } from "./grounds.ts";
 import { type CheckMemory, type HistoryState, type PageMemory, SCHEMA_VERSION } from "./history-state.ts";
-import type { Change, Incident } from "./incident.ts";
+import { type Change, type Incident, isOpen } from "./incident.ts";
 import { disposed } from "./incidents.ts";
 import { lastingIncidents } from "./lasting.ts";
 import { look, rulesOf } from "./look.ts";
@@ -142,7 +142,9 @@ function freshResults({ results, round, recorded }: AdvanceInput): readonly Resu
 function remembered({ state, sightings }: AdvanceInput): Carried {
   const incidents = new Map<IncidentId, Incident>();
   for (const incident of Object.values<Incident>(state?.incidents ?? {})) {
-    const issue = sightings?.get(incident.id);
+    const seen = sightings?.get(incident.id);
+    // Another round may have let it come back since that was seen.
+    const issue = seen && { ...seen, settled: seen.settled && !isOpen(incident) };
     const isNews = issue !== undefined && JSON.stringify(issue) !== JSON.stringify(incident.issue);
     incidents.set(incident.id, isNews ? { ...incident, issue } : incident);
   }

@@ -24,9 +24,13 @@ function isContinued(former: Incident, fresh: Incident, withinMs: number): boole
   return fresh.checks.every((check) => former.checks.includes(check));
 }
 
-/** The former incident, going on with what the new one is. It keeps what people did to it, but nobody works on it any more. */
+/**
+ * The former incident, going on with what the new one is. It keeps what people did to it, but nobody works on it any more, and
+ * its issue has something to be told again.
+ */
 export function returned(former: Incident, fresh: Incident): Incident {
   const { endedAt: _ended, acknowledged: _acknowledged, recovered: _recovered, ...kept } = former;
+  const { issue } = former;
   const { state, reason, text, facts, locations, endedAt } = fresh;
   const checks = [...new Set([...former.checks, ...fresh.checks])];
   const recovered = checks.filter((check) => !fresh.checks.includes(check));
@@ -42,6 +46,7 @@ export function returned(former: Incident, fresh: Incident): Incident {
     ...(recovered.length > 0 && { recovered }),
     ...{ state, reason, text, facts, locations },
     ...(endedAt !== undefined && { endedAt }),
+    ...(issue !== undefined && { issue: { ...issue, settled: false } }),
     changes: [...former.changes, ...changes],
     returns: (former.returns ?? 0) + 1,
   };

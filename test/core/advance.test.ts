@@ -127,9 +127,10 @@ test("repository, config and what is known of the page are taken over; news coun
 const SETTLED = { number: 12, settled: true } as const;
 
 test("an issue that was sighted is noted in its incident", () => {
-  const sightings = new Map<IncidentId, typeof SETTLED>([[OUTAGE, SETTLED]]);
+  const seen = { number: 12, settled: false };
+  const sightings = new Map<IncidentId, typeof seen>([[OUTAGE, seen]]);
   const noted = advance(aRoundOf([], { state: downState(), sightings }));
-  assert.deepEqual(noted.state.incidents[OUTAGE]?.issue, SETTLED);
+  assert.deepEqual(noted.state.incidents[OUTAGE]?.issue, seen);
   assert.deepEqual(
     noted.incidents.map(({ id }) => id),
     [OUTAGE],

@@ -3,7 +3,7 @@ import { suite, test } from "node:test";
 import { lastedMs, lulls } from "../../src/core/incident-time.ts";
 import { messageOf } from "../../src/core/message.ts";
 import { postmortemDraft } from "../../src/core/postmortem.ts";
-import { aCheck, at } from "../support/builders.ts";
+import { aCheck, aResult, at } from "../support/builders.ts";
 import { Story } from "../support/story.ts";
 
 const DOWN = { shop: "down" } as const;
@@ -62,6 +62,28 @@ suite("an incident that comes back", () => {
       return story.incidents.length;
     };
     assert.deepEqual([round("11:19"), round("11:20")], [1, 0]);
+  });
+
+  test("an issue of which all was told is to be told of the return, and of the end after it", () => {
+    const story = shop();
+    story.see(DOWN);
+    story.see({});
+    const [ended] = story.incidents;
+    assert.ok(ended !== undefined);
+    const options = {
+      sightings: new Map([[ended.id, { number: 5, settled: true }]]),
+      telling: { reopenWithinMs: 3_600_000, remindAfterMs: 0, hasIssues: true },
+    };
+    const look = (time: string, state: "up" | "down") =>
+      story.branch.round(at(time), [aResult("shop", state, at(time))], options).advanced.state.incidents[ended.id];
+    look("10:30", "down");
+    const back = look("10:35", "down");
+    assert.deepEqual([back?.returns, back?.issue], [1, { number: 5, settled: false }]);
+    assert.deepEqual(
+      look("10:40", "down")?.issue,
+      { number: 5, settled: false },
+      "seen before another round knew of it",
+    );
   });
 
   test("nobody works on what came back, but silence holds", () => {
