@@ -144,7 +144,8 @@ export interface Tracker {
   /** Finds what the query asks for; it may give more. A numbered issue that is not in the answer does not exist any more. */
   find(query: IssueQuery): Promise<readonly TrackedIssue[]>;
   open(draft: IssueDraft): Promise<OpenedIssue>;
-  edit(number: number, edit: IssueEdit): Promise<void>;
+  /** Answers what of it was not to be had, a plain sentence each: for that alone nothing else of an edit is refused. */
+  edit(number: number, edit: IssueEdit): Promise<readonly string[]>;
   /** Bodies of the comments our own account wrote, oldest first. */
   comments(number: number): Promise<readonly string[]>;
   comment(number: number, body: string): Promise<void>;

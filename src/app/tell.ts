@@ -16,7 +16,7 @@ export interface Telling {
   readonly refused: readonly AdapterError[];
   /** The repository has its issues turned off. That is none of the refusals: a later round does not do better. */
   readonly areOff: boolean;
-  /** What new issues did not get of what the config asks for. */
+  /** What issues did not get of what the config asks for. */
   readonly lacking: readonly string[];
 }
 
@@ -44,26 +44,30 @@ export async function tell(world: { readonly tracker: Tracker }, effects: readon
 async function apply(tracker: Tracker, effect: IssueEffect, lacking: Set<string>): Promise<number> {
   if (effect.kind !== "open") {
     const known = effect.update.comments.length === 0 ? [] : await tracker.comments(effect.number);
-    await update(tracker, effect.number, effect.update, known);
+    const missing = await update(tracker, effect.number, effect.update, known);
+    for (const text of missing) lacking.add(text);
     return effect.number;
   }
   const { number, lacking: missing = [] } = await tracker.open(effect.draft);
   for (const text of missing) lacking.add(text);
-  await update(tracker, number, effect.update, []);
+  for (const text of await update(tracker, number, effect.update, [])) lacking.add(text);
   return number;
 }
 
-/** `known`: the comments of ours that are there already, from a round whose answer was lost or which ended in between. */
+/**
+ * Answers what the issue did not get. `known`: the comments of ours that are there already, from a round whose answer was lost
+ * or which ended in between.
+ */
 async function update(
   tracker: Tracker,
   number: number,
   { comments, edit }: IssueUpdate,
   known: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   for (const { key, body } of comments) {
     if (!hasKey(known, key)) await tracker.comment(number, body);
   }
-  if (edit !== undefined) await tracker.edit(number, edit);
+  return edit === undefined ? [] : tracker.edit(number, edit);
 }
 
 /** The tracker would refuse the rest as well, and each refusal costs a request: the next round goes on. */

@@ -40,8 +40,8 @@ export interface IssueEdit {
   readonly body?: string;
   readonly state?: "open" | "closed";
   readonly closedAs?: "completed" | "duplicate";
-  /** It was pinned and need not be any more. */
-  readonly unpin?: true;
+  /** Whether it is pinned from now on. */
+  readonly pin?: boolean;
 }
 
 /**

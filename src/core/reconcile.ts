@@ -25,7 +25,8 @@ import { after, type CheckId, type IncidentId, type Instant, instant, type Round
 import type { Check } from "./check.ts";
 import type { HistoryState } from "./history-state.ts";
 import { type Incident, isOpen, LEASE_MS } from "./incident.ts";
-import { type IssueExtras, isGrave, issueDraft } from "./issue/draft.ts";
+import { type IssueExtras, issueDraft } from "./issue/draft.ts";
+import { deservesPin, pinEdit } from "./issue/pin.ts";
 import type { IssueDraft, IssueEdit, IssueQuery, TrackedIssue } from "./issue.ts";
 import { changeKey, isDuplicate, normalised, readMark, replacePart } from "./issue-marker.ts";
 import { byUrgency, CONTENTS_PER_ROUND, isReturnUntold, type Plan, planned, type Telling } from "./issue-telling.ts";
@@ -138,7 +139,8 @@ export function reconcile(input: ReconcileInput): Reconciled {
     const isSure = duplicates.length === 0 || incident.issue !== undefined;
     if (isSure) sightings.set(incident.id, { number: issue.number, settled });
     effects.push(...catchUp(incident, issue, input, room));
-    for (const second of duplicates) if (mayEdit(room, incident)) effects.push(unite(incident, issue, second));
+    for (const second of duplicates)
+      if (mayEdit(room, incident)) effects.push(unite(incident, issue.number, second, input.extras));
   }
   return { effects, sightings, held: [...room.held] };
 }
@@ -262,28 +264,26 @@ function told(
   room.contents -= comments.length;
   const title = issueTitle(context, upTo);
   const isRetitled = issue.title !== issueTitle(context, Math.max(1, known));
-  const state = stateAfter(context, issue, { upTo, input });
   return {
     comments: comments.map((telling) => keyed(context, telling)),
     edit: {
       ...(isRetitled || title === issue.title ? {} : { title }),
       body: replacePart(issue.body, issuePart(context, upTo)),
-      ...state,
+      ...stateAfter(context, issue, upTo),
+      ...pinEdit(context, input.extras, { known, upTo }),
     },
   };
 }
 
 /** An issue is closed when all is over and told, and open again when its incident came back. */
 function stateAfter(
-  context: IssueContext,
+  { incident }: IssueContext,
   { state }: Pick<TrackedIssue, "state">,
-  { upTo, input }: Pick<ToTell, "input"> & { readonly upTo: number },
+  upTo: number,
 ): Partial<IssueEdit> {
-  const { incident } = context;
   if (isOpen(incident)) return state === "closed" ? { state: "open" } : {};
   if (state === "closed" || upTo < incident.changes.length) return {};
-  const isPinned = input.extras?.isPinned === true && isGrave(context);
-  return { state: "closed", closedAs: "completed", ...(isPinned && { unpin: true }) };
+  return { state: "closed", closedAs: "completed" };
 }
 
 function keyed(context: IssueContext, { change, sumsUp }: Telling): KeyedComment {
@@ -291,8 +291,9 @@ function keyed(context: IssueContext, { change, sumsUp }: Telling): KeyedComment
 }
 
 /** Closes a second issue of the same incident; it says why in its body, so that doing it twice is doing it once. */
-function unite(incident: Incident, original: TrackedIssue, second: TrackedIssue): IssueEffect {
-  const body = replacePart(second.body, duplicateText(incident, original.number));
-  const edit: IssueEdit = { body, state: "closed", closedAs: "duplicate" };
+function unite(incident: Incident, original: number, second: TrackedIssue, extras?: IssueExtras): IssueEffect {
+  const body = replacePart(second.body, duplicateText(incident, original));
+  const unpinned = deservesPin({ incident }, extras) && { pin: false };
+  const edit: IssueEdit = { body, state: "closed", closedAs: "duplicate", ...unpinned };
   return { kind: "duplicate", incident: incident.id, number: second.number, update: { comments: [], edit } };
 }

@@ -126,10 +126,24 @@ test("an issue is locked and pinned where asked, and unpinned when it closes; a 
     const { number, lacking } = await open({ pin: true });
     assert.match(lacking?.join() ?? "", new RegExp(`issue ${number}: it was not pinned: .*Maximum 3 pinned`));
     sent();
-    await tracker.edit(1, { state: "closed", closedAs: "completed", unpin: true });
+    await tracker.edit(1, { state: "closed", closedAs: "completed", pin: false });
     assert.deepEqual(sent(), ["PATCH issues/1", "POST /graphql"]);
     assert.equal((await open({ pin: true })).lacking, undefined);
-    await tracker.edit(1, { unpin: true });
+    assert.deepEqual(await tracker.edit(1, { pin: false }), []);
+  }));
+
+test("an issue that is open again is pinned again; where there is no room it is open all the same, and that is said", () =>
+  withTracker(async ({ standIn, tracker, open }) => {
+    for (let count = 0; count < 3; count += 1) await open({ pin: true });
+    await tracker.edit(1, { state: "closed", closedAs: "completed", pin: false });
+    assert.deepEqual(await tracker.edit(1, { state: "open", pin: true }), []);
+    assert.equal((await standIn.dump()).issues[0]?.pinned, true);
+    await tracker.edit(1, { state: "closed", closedAs: "completed", pin: false });
+    await open({ pin: true });
+    const [lacking, ...others] = await tracker.edit(1, { state: "open", pin: true });
+    assert.match(lacking ?? "", /^issue 1: it was not pinned: .*Maximum 3 pinned/);
+    assert.deepEqual(others, []);
+    assert.equal((await shown(standIn, "issues/1"))["state"], "open");
   }));
 
 test("where there is no GraphQL nothing is pinned, and the issue is there", () =>

@@ -77,11 +77,12 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 interface Deeds {
   readonly closed: Set<number>;
   readonly opened: Set<number>;
+  readonly unmarked: Set<number>;
 }
 
 class Play {
   readonly world: IncidentWorld;
-  readonly deeds: Deeds = { closed: new Set(), opened: new Set() };
+  readonly deeds: Deeds = { closed: new Set(), opened: new Set(), unmarked: new Set() };
   /** The same looks without anything that is about telling. */
   readonly plain = new Branch(IDS.map((id) => aCheck(id, policy)));
   #wishes = 0;
@@ -113,6 +114,7 @@ class Play {
     if (kind === "open" && state === "closed") this.deeds.opened.add(number);
     if (kind === "close") this.deeds.opened.delete(number);
     if (kind === "unmark" && !isNumbered) return;
+    if (kind === "unmark") this.deeds.unmarked.add(number);
     tracker.byHand(number, changeBy(kind, body));
   }
 
@@ -210,6 +212,17 @@ function assertTold(play: Play): void {
   }
 }
 
+/** Who takes the mark out of an issue takes with it what it has told, and so whether it was pinned. */
+function assertPinned({ world, deeds }: Play): void {
+  for (const incident of world.all.values()) {
+    const issue = world.tracker.issues.get(incident.issue?.number ?? 0);
+    if (issue === undefined || incident.kind !== "outage" || deeds.unmarked.has(issue.number)) continue;
+    assert.equal(issue.pin === true, isOpen(incident), `the pin of issue ${issue.number} of ${incident.id}`);
+  }
+  for (const { number, body, pin } of world.tracker.issues.values())
+    if (isDuplicate(body)) assert.notEqual(pin, true, `the duplicate ${number} is pinned`);
+}
+
 /** Who is down is part of an open incident, unless what it depends on is down; and an incident is about those that are bad. */
 function assertAbout({ world }: Play, seen: Sight): void {
   const memories = world.branch.state?.checks ?? {};
@@ -243,6 +256,7 @@ for (const [name, lagMs] of [
         const quiet = (minutesLater: number): Step => ({ minutesLater, seen: last, faults: [], isOvertaken: false });
         await play.all(Array.from({ length: 9 }, () => quiet(11)));
         assertTold(play);
+        assertPinned(play);
         assertAbout(play, last);
         const texts = JSON.stringify([...play.world.tracker.issues.values()]);
         await play.all([quiet(1)]);

@@ -106,7 +106,8 @@ export class IncidentWorld {
   #reconciled(round: ReturnType<typeof roundId>, found: FoundIssues | undefined): Reconciled {
     const now = after(this.now, 40_000);
     const { checks } = this.branch;
-    return reconcile({ incidents: this.incidents, checks, now, round, links: {}, ...(found && { found }) });
+    const asked = { links: {}, extras: { isLocked: false, isPinned: true } };
+    return reconcile({ incidents: this.incidents, checks, now, round, ...asked, ...(found && { found }) });
   }
 }
 

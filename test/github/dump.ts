@@ -31,6 +31,7 @@ export interface DumpedIssue {
   readonly author: string;
   readonly labels: readonly string[];
   readonly locked: boolean;
+  readonly pinned: boolean;
   readonly comments: readonly { readonly author: string; readonly body: string }[];
 }
 
@@ -81,7 +82,7 @@ function record<Value>(entries: readonly (readonly [string, Value])[]): Readonly
   return Object.fromEntries(entries.toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
-function dumpIssue({ comments }: World, issue: Issue): DumpedIssue {
+function dumpIssue({ comments, pins }: World, issue: Issue): DumpedIssue {
   const { number, title, body, state, stateReason, author, labels, locked } = issue;
   const said = [...comments.values()].filter((comment) => comment.issue === number);
   return {
@@ -93,6 +94,7 @@ function dumpIssue({ comments }: World, issue: Issue): DumpedIssue {
     author: author.login,
     labels: labels.toSorted(),
     locked,
+    pinned: pins.has(number),
     comments: said.map((comment) => ({ author: comment.author.login, body: comment.body })),
   };
 }

@@ -71,6 +71,21 @@ test("recovery closes the issue with a summary", async (t) => {
   assert.deepEqual((await standIn.dump()).issues, issues, "nothing is said twice");
 });
 
+test("an outage is pinned while it lasts, also when it comes back", async (t) => {
+  const target = await openTarget(t);
+  const standIn = await githubWith(t, `issues: { pin: true }\n${checksOf(target.url, 1)}`);
+  const shown: unknown[] = [];
+  for (const code of [503, 200, 503]) {
+    target.answer(status(code));
+    const run = await step(t, standIn);
+    assert.equal(run.exitCode, 0, run.log);
+    shown.push((await standIn.dump()).issues.map(({ state, pinned }) => ({ state, pinned })));
+  }
+  const down = [{ state: "open", pinned: true }];
+  assert.deepEqual(shown, [down, [{ state: "closed", pinned: false }], down]);
+  assert.deepEqual(standIn.violations, []);
+});
+
 test("the requests of a round with k changes stay within 8 + 4k, and 12 more where the page is built", async (t) => {
   const target = await openTarget(t);
   // One fewer than what is gathered into one incident.

@@ -16,6 +16,7 @@ export interface MemoryTracker extends Tracker {
 export interface MemoryIssue extends TrackedIssue {
   readonly comments: readonly string[];
   readonly closedAs?: IssueEdit["closedAs"];
+  readonly pin?: boolean;
 }
 
 /** `lagMs`: for how long after an issue was opened lists still miss it. Asking by number is never late. */
@@ -78,7 +79,11 @@ export function createMemoryTracker(lagMs = 0, now: () => number = Date.now): Me
         opened.set(number, now());
         return plain(issue);
       }),
-    edit: async (number, edit) => call(() => edited(number, edit)),
+    edit: async (number, edit) =>
+      call(() => {
+        edited(number, edit);
+        return [];
+      }),
     comments: async (number) => call(() => known(number).comments),
     comment: async (number, body) =>
       call(() => void issues.set(number, { ...known(number), comments: [...known(number).comments, body] })),

@@ -21,6 +21,7 @@ export interface BareIssue {
 const MOST_ASSIGNEES = 10;
 /** GitHub's colour for a label that was made by being used. */
 const NO_COLOUR = "ededed";
+const NOT_PINNED = "it was not pinned";
 const LABEL = "/repos/{owner}/{repo}/labels/{name}";
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
@@ -33,7 +34,7 @@ export async function dress(client: GitHubClient, issue: BareIssue, draft: Issue
       await act();
     } catch (error) {
       if (!(error instanceof AdapterError)) throw error;
-      lacking.push(`issue ${issue.number}: ${what}: ${error.message}; ${error.next}`);
+      lacking.push(lack(issue, what, error));
     }
   };
   if (assignees.length > 0)
@@ -45,17 +46,26 @@ export async function dress(client: GitHubClient, issue: BareIssue, draft: Issue
   if (draft.milestone !== undefined && issue.milestone?.number !== draft.milestone)
     lacking.push(`issue ${issue.number} got no milestone: check that there is one with the number ${draft.milestone}`);
   if (draft.lock === true) await attempt("it was not locked", () => lock(client, issue.number));
-  if (draft.pin === true) await attempt("it was not pinned", () => pin(client, "pinIssue", issue));
+  if (draft.pin === true) await attempt(NOT_PINNED, () => pin(client, "pinIssue", issue));
   return lacking;
 }
 
-/** Unpins an issue that is over. Somebody may have done so, and a pin that stays harms nobody: a refusal is none. */
-export async function unpin(client: GitHubClient, issue: BareIssue): Promise<void> {
+/**
+ * Pins an issue that came back, or unpins one that is over, and answers what it did not get. Somebody may have unpinned it,
+ * and a pin that stays harms nobody: that refusal is none.
+ */
+export async function repin(client: GitHubClient, issue: BareIssue, isPinned: boolean): Promise<readonly string[]> {
   try {
-    await pin(client, "unpinIssue", issue);
+    await pin(client, isPinned ? "pinIssue" : "unpinIssue", issue);
+    return [];
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
+    return isPinned ? [lack(issue, NOT_PINNED, error)] : [];
   }
+}
+
+function lack({ number }: BareIssue, what: string, { message, next }: AdapterError): string {
+  return `issue ${number}: ${what}: ${message}; ${next}`;
 }
 
 /** GitHub passes over whom it cannot assign without a word, so its answer is compared. */

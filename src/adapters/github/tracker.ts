@@ -11,7 +11,7 @@ import {
   type Tracker,
 } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
-import { type BareIssue, dress, unpin } from "./issue-extras.ts";
+import { type BareIssue, dress, repin } from "./issue-extras.ts";
 
 export interface GitHubTrackerOptions {
   readonly client: GitHubClient;
@@ -167,8 +167,8 @@ async function create(client: GitHubClient, { title, body, labels, milestone }: 
 async function change(
   client: GitHubClient,
   number: number,
-  { closedAs, unpin: isUnpinned, ...edit }: IssueEdit,
-): Promise<void> {
+  { closedAs, pin, ...edit }: IssueEdit,
+): Promise<readonly string[]> {
   const reason = closedAs === undefined ? {} : { state_reason: closedAs };
   const { data } = await client.request(`PATCH ${ISSUE}`, {
     ...client.repository,
@@ -177,7 +177,7 @@ async function change(
     ...reason,
   });
   if (edit.body !== undefined) assertKept(data, edit.body);
-  if (isUnpinned === true) await unpin(client, data);
+  return pin === undefined ? [] : repin(client, data, pin);
 }
 
 async function listComments({ client, isOurs }: Access, number: number): Promise<readonly string[]> {

@@ -60,7 +60,7 @@ function namesIn(line = ""): readonly string[] {
 
 export function editIssueFile(issue: IssueFile, edit: IssueEdit): IssueFile {
   const { closedAs: before, ...rest } = issue;
-  const { closedAs = before, unpin: _unpin, ...changes } = edit;
+  const { closedAs = before, pin: _pin, ...changes } = edit;
   const edited = { ...rest, ...changes };
   return edited.state === "closed" && closedAs !== undefined ? { ...edited, closedAs } : edited;
 }

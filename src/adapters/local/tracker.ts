@@ -24,7 +24,10 @@ export function createLocalTracker({ directory }: LocalTrackerOptions): Tracker 
   return {
     find: () => guarded(directory, () => readAll(directory)),
     open: (draft) => guarded(directory, () => create(directory, draft)),
-    edit: (number, edit) => guarded(directory, () => change(directory, number, (file) => editIssueFile(file, edit))),
+    edit: async (number, edit) => {
+      await guarded(directory, () => change(directory, number, (file) => editIssueFile(file, edit)));
+      return [];
+    },
     comments: (number) => guarded(directory, async () => (await readIssue(directory, number)).comments),
     comment: (number, body) =>
       guarded(directory, () =>

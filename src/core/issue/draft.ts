@@ -2,6 +2,7 @@ import type { IssueDraft } from "../issue.ts";
 import { issuePart, issueTitle } from "../issue-text.ts";
 import type { IssueContext } from "./context.ts";
 import { issueLabels } from "./labels.ts";
+import { deservesPin } from "./pin.ts";
 
 /** What the config asks of every issue. */
 export interface IssueExtras {
@@ -17,7 +18,6 @@ export interface IssueExtras {
 export function issueDraft(context: IssueContext, extras?: IssueExtras): IssueDraft {
   const { checks } = context;
   const assignees = [...new Set(checks.flatMap((check) => check.owners))];
-  const isPinned = extras?.isPinned === true && isGrave(context);
   return {
     title: issueTitle(context, 1),
     body: issuePart(context, 1),
@@ -25,11 +25,6 @@ export function issueDraft(context: IssueContext, extras?: IssueExtras): IssueDr
     ...(assignees.length > 0 && { assignees }),
     ...(extras?.milestone !== undefined && { milestone: extras.milestone }),
     ...(extras?.isLocked === true && { lock: true }),
-    ...(isPinned && { pin: true }),
+    ...(deservesPin(context, extras) && { pin: true }),
   };
-}
-
-/** There is room for three pins in a repository. */
-export function isGrave({ incident }: IssueContext): boolean {
-  return (incident.kind === "outage" || incident.kind === "declared") && incident.isDrill !== true;
 }
