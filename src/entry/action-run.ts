@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { createGitHubAccess, createGitHubReactions } from "../adapters/github/access.ts";
+import { ACTIONS_ACCOUNT } from "../adapters/github/account.ts";
 import { createGitHubClient, type GitHubClient } from "../adapters/github/client.ts";
 import { createGitHubSource } from "../adapters/github/source.ts";
-import { ACTIONS_ACCOUNT } from "../adapters/github/tracker.ts";
 import { systemClock } from "../adapters/local/clock.ts";
 import { createLocalSource, hasLocalConfig } from "../adapters/local/source.ts";
 import { audienceWarnings } from "../app/audience.ts";
@@ -217,7 +217,7 @@ function sourceFor({ environment, event }: Runner, inputs: Inputs, client: GitHu
 }
 
 function placesFor(run: Run, place: HistoryPlace & Partial<Pick<Config, "issues">>): GitHubPlaces {
-  // Installation tokens begin so; the job's own is the only one that is usual here. Any other account is asked for.
+  // Installation tokens begin so: the job's own is the most usual here. Any other account is asked for.
   const account = run.inputs.token.startsWith("ghs_") ? { account: ACTIONS_ACCOUNT } : {};
   const { historyToken, issuesToken } = run.inputs;
   const history = elsewhere(run, place.historyRepository, historyToken);

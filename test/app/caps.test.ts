@@ -1,8 +1,9 @@
 /** GitHub's limits on creating content, kept by the caps of a round: against the stand-in, which refuses what is too much. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ACTIONS_ACCOUNT } from "../../src/adapters/github/account.ts";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
-import { ACTIONS_ACCOUNT, createGitHubTracker } from "../../src/adapters/github/tracker.ts";
+import { createGitHubTracker } from "../../src/adapters/github/tracker.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
 import { tell } from "../../src/app/tell.ts";
 import { after, instant, roundId } from "../../src/core/brand.ts";

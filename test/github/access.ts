@@ -10,10 +10,12 @@ export type Permissions = Readonly<
 /** What a person may do in the repository. */
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
-/** A further token. `login` makes it a person's; without one it is an Actions token like the main one. */
+/** A further token: a person's, an App's, or, with neither, an Actions token like the main one. */
 export interface TokenGrant {
   readonly token: string;
   readonly login?: string;
+  /** The App's name in URLs. */
+  readonly app?: string;
   readonly permissions: Permissions;
 }
 
@@ -78,11 +80,15 @@ export type Keys = ReadonlyMap<string, Actor>;
 
 export function keysOf(world: World, grants: readonly TokenGrant[]): Keys {
   return new Map(
-    grants.map(({ token, login, permissions }) => [
+    grants.map(({ token, login, app, permissions }) => [
       token,
-      login === undefined ? { account: ACTIONS_ACCOUNT, permissions } : { ...actorFor(world, login), permissions },
+      login === undefined ? { account: botOf(app), permissions } : { ...actorFor(world, login), permissions },
     ]),
   );
+}
+
+function botOf(app: string | undefined): Account {
+  return app === undefined ? ACTIONS_ACCOUNT : { id: 50_000_000 + app.length, login: `${app}[bot]`, type: "Bot" };
 }
 
 const EVERYTHING: Permissions = { actions: "write", contents: "write", issues: "write", pages: "write" };

@@ -24,7 +24,7 @@ export function readQuery(document: string, sent: JsonObject): readonly Field[] 
   // A comma is nothing but space.
   const tokens = tokensOf(document).filter((token) => token !== ",");
   take(tokens, "query");
-  if (tokens[0] !== "(") tokens.shift();
+  if (tokens[0] !== "(" && tokens[0] !== "{") tokens.shift();
   const variables = readVariables(tokens, sent);
   const fields = readFields(tokens, "Query", variables);
   if (tokens.length > 0) throw new Misfit(`\`${tokens[0]}\` follows the end`);
@@ -34,8 +34,9 @@ export function readQuery(document: string, sent: JsonObject): readonly Field[] 
 /** `($owner: String!, $name: String!)` */
 function readVariables(tokens: string[], sent: JsonObject): Variables {
   const variables = new Map<string, { readonly type: string; readonly value: Json }>();
-  take(tokens, "(");
-  while (tokens[0] !== ")") {
+  const areDeclared = tokens[0] === "(";
+  if (areDeclared) take(tokens, "(");
+  while (areDeclared && tokens[0] !== ")") {
     const name = (tokens.shift() ?? "").slice(1);
     take(tokens, ":");
     const next = tokens.findIndex((token) => token.startsWith("$") || token === ")");
@@ -44,7 +45,7 @@ function readVariables(tokens: string[], sent: JsonObject): Variables {
     checkValue(type, value, name);
     variables.set(name, { type, value });
   }
-  take(tokens, ")");
+  if (areDeclared) take(tokens, ")");
   const unknown = Object.keys(sent).find((name) => !variables.has(name));
   if (unknown !== undefined) throw new Misfit(`\`$${unknown}\` is not declared`);
   return variables;

@@ -8,7 +8,7 @@ export interface RepositoryActivity {
   readonly pullRequests: readonly JsonObject[];
 }
 
-/** The name of an issue in GraphQL. */
-export function issueNodeId(number: number): string {
-  return `I_${number}`;
+/** The name of an issue in GraphQL: no other repository has the same. */
+export function issueNodeId({ id }: { readonly id: number }, number: number): string {
+  return `I_${id}_${number}`;
 }

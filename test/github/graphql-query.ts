@@ -7,11 +7,15 @@ import { type World, webUrl } from "./world.ts";
 /** GitHub cuts a blob's text there. */
 const MOST_TEXT_BYTES = 512_000;
 
-/** Answers a query for repositories and their objects. What GitHub does not show is `null` beside an error. */
+/** Answers a query for repositories and their objects, and for who asks. What GitHub does not show is `null` beside an error. */
 export async function answerQuery(world: World, fields: readonly Field[], actor: Actor): Promise<JsonObject> {
   const data: Record<string, Json> = {};
   const errors: Json[] = [];
-  for (const { alias, values, fields: inside } of fields) {
+  for (const { alias, name, values, fields: inside } of fields) {
+    if (name === "viewer") {
+      data[alias] = shape({ login: actor.account.login }, inside);
+      continue;
+    }
     const refusal = refusalFor(world, values, actor);
     if (refusal !== undefined) errors.push({ ...refusal, path: [alias] });
     data[alias] = refusal === undefined ? await repository(world, inside) : null;

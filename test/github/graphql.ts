@@ -178,8 +178,8 @@ async function unpinIssue(world: World, input: JsonObject): Promise<JsonObject> 
   return {};
 }
 
-function issueNamed({ issues }: World, input: JsonObject): number {
-  const found = [...issues.keys()].find((number) => issueNodeId(number) === input["issueId"]);
+function issueNamed(world: World, input: JsonObject): number {
+  const found = [...world.issues.keys()].find((number) => issueNodeId(world, number) === input["issueId"]);
   if (found !== undefined) return found;
   throw new MutationRefusal("NOT_FOUND", `Could not resolve to a node with the global id of '${input["issueId"]}'`);
 }

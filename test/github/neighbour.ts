@@ -1,5 +1,6 @@
 import { type Keys, keysOf, type TokenGrant } from "./access.ts";
 import type { ApiRequest } from "./api.ts";
+import { issueNodeId } from "./graphql-names.ts";
 import { isObject, type Json, type JsonObject, objectIn, textIn } from "./json.ts";
 import { createWorld, nodeId, type World } from "./world.ts";
 
@@ -33,6 +34,7 @@ export function isAbout(world: World, { path, body }: ApiRequest): boolean {
   const input = objectIn(variables, "input");
   const named = textIn(objectIn(input, "branch"), "repositoryNameWithOwner");
   const asked = `${textIn(variables, "owner")}/${textIn(variables, "name")}`;
+  if ([...world.issues.keys()].some((number) => issueNodeId(world, number) === input["issueId"])) return true;
   return [named, asked].some((each) => each?.toLowerCase() === name) || input["repositoryId"] === nodeId(world);
 }
 

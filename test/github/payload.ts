@@ -16,7 +16,7 @@ export function issuePayload(world: World, issue: Issue): JsonObject {
   const url = `${repositoryUrl(world)}/issues/${issue.number}`;
   return {
     id: 500_000 + issue.number,
-    node_id: issueNodeId(issue.number),
+    node_id: issueNodeId(world, issue.number),
     milestone: issue.milestone === null ? null : { number: issue.milestone },
     number: issue.number,
     title: issue.title,

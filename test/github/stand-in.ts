@@ -64,6 +64,8 @@ export interface StandIn {
   closePullRequest(number: number): void;
   /** The end state in a form two runs can be compared by. */
   dump(): Promise<Dump>;
+  /** The same of the second repository, which there must be. */
+  dumpNeighbour(): Promise<Dump>;
   /** Ends the server and all its connections, also the hanging ones, and removes the repository. */
   close(): Promise<void>;
 }
@@ -117,6 +119,8 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     closePullRequest: (number) => closePull(world, number),
     addPullRequest: (title, login) => openIssue(world, actorFor(world, login), { title }, true).number,
     dump: () => dump(world),
+    dumpNeighbour: () =>
+      beside === undefined ? Promise.reject(new Error("there is no neighbour")) : dump(beside.world),
     close: async () => {
       await Promise.all([stop(server), site.close()]);
       git.close();

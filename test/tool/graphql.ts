@@ -30,7 +30,7 @@ const OBJECTS = [
 ];
 /** Fields with arguments that a query may ask for, by their type. */
 const CALLS: Readonly<Record<string, readonly string[]>> = {
-  Query: ["repository"],
+  Query: ["repository", "viewer"],
   Repository: ["deployments", "object", "pullRequests", "releases", "watchers"],
 };
 /** Types that stand for several others. */

@@ -10,16 +10,15 @@ import {
   type TrackedIssue,
   type Tracker,
 } from "../../ports.ts";
+import { ownAccount, type User } from "./account.ts";
 import type { GitHubClient } from "./client.ts";
 import { type BareIssue, dress, repin } from "./issue-extras.ts";
 
 export interface GitHubTrackerOptions {
   readonly client: GitHubClient;
-  /** The login our issues are written under, `github-actions[bot]` with an Actions token. Default: GitHub is asked once. */
+  /** The login our issues most likely are written under, `github-actions[bot]` with an Actions token. Default: GitHub is asked. */
   readonly account?: string;
 }
-
-type User = { readonly login: string } | null | undefined;
 
 /** What all of GitHub's answers about an issue have in common, as far as it matters. */
 interface Issue extends BareIssue {
@@ -40,22 +39,13 @@ const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE = `${ISSUES}/{issue_number}` as const;
 const COMMENTS = `${ISSUE}/comments` as const;
 const PAGE = 100;
-/** Who writes with the token of a workflow's job. */
-export const ACTIONS_ACCOUNT = "github-actions[bot]";
 
 /**
  * Issues of a GitHub repository. Looking costs one request while every number is known and open, one more while a number
  * is still to be learnt, and one for each known issue that is closed.
  */
 export function createGitHubTracker({ client, account }: GitHubTrackerOptions): Tracker {
-  let login = account;
-  const access: Access = {
-    client,
-    async isOurs(user) {
-      login ??= await ask(client);
-      return user?.login.toLowerCase() === login.toLowerCase();
-    },
-  };
+  const access: Access = { client, isOurs: ownAccount(client, account) };
   return {
     find: (query) => find(access, query),
     open: (draft) => open(access, draft),
@@ -63,16 +53,6 @@ export function createGitHubTracker({ client, account }: GitHubTrackerOptions): 
     comments: (number) => listComments(access, number),
     comment: (number, body) => comment(access, number, body),
   };
-}
-
-/** The account behind the token. Tokens of Apps have none that may be asked for; the one of a workflow is by far the most usual. */
-async function ask(client: GitHubClient): Promise<string> {
-  try {
-    return (await client.request("GET /user")).data.login;
-  } catch (error) {
-    if (error instanceof AdapterError && error.code === "forbidden") return ACTIONS_ACCOUNT;
-    throw error;
-  }
 }
 
 async function find(access: Access, { numbers, since }: IssueQuery): Promise<readonly TrackedIssue[]> {

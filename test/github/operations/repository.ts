@@ -64,7 +64,7 @@ function getPermission(world: World, { params }: Call): Reply {
 }
 
 function getUser(_: World, { actor }: Call): Reply {
-  if (actor.role === undefined) throw new Refusal(403, "Resource not accessible by integration");
+  if (actor.account.type === "Bot") throw new Refusal(403, "Resource not accessible by integration");
   return ok(accountPayload(actor.account));
 }
 
