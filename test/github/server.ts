@@ -10,6 +10,8 @@ export interface LoggedRequest {
   readonly method: string;
   /** Path with query, as it was sent. */
   readonly path: string;
+  /** What it was sent with; empty where there was none. */
+  readonly token: string;
   /** 0 where no whole answer was sent. */
   readonly status: number;
   /** Did it reach the handler, so that its effect may have happened? */
@@ -39,8 +41,9 @@ type Entry = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 export function attach(server: Server, backend: Backend): readonly LoggedRequest[] {
   const requests: Entry[] = [];
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const { method = "", url: path = "" } = request;
-    const entry: Entry = { number: requests.length + 1, method, path, status: 0, handled: false };
+    const { method = "", url: path = "", headers } = request;
+    const token = headers.authorization?.replace(/^\S+ /, "") ?? "";
+    const entry: Entry = { number: requests.length + 1, method, path, token, status: 0, handled: false };
     requests.push(entry);
     void serve(backend, entry, request, response).catch((error: Error) => response.destroy(error));
   });
