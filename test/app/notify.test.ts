@@ -8,13 +8,18 @@ import type { Config } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { decodeState } from "../../src/core/history/state-codec.ts";
 import type { Unsent } from "../../src/core/outbox.ts";
+import type { Store } from "../../src/ports.ts";
 import { type Reply, type Vendor, vendor } from "../notifiers/sending.ts";
 import { at } from "../support/builders.ts";
-import { held, openLocalPlace, roundInput } from "./history-place.ts";
+import { held, openGitHubPlace, openLocalPlace, type Place, roundInput } from "./history-place.ts";
 
 interface Story {
   /** A round at this time of 22 November; the targets answer with this status. */
-  round(time: string, status: number, own?: Partial<World>): Promise<Awaited<ReturnType<typeof runRound>>>;
+  round(
+    time: string,
+    status: number,
+    own?: (world: World) => Partial<World>,
+  ): Promise<Awaited<ReturnType<typeof runRound>>>;
   outbox(): Promise<readonly Unsent[]>;
   commits(): Promise<readonly string[]>;
   readonly channel: Vendor;
@@ -26,24 +31,25 @@ async function story(
     readonly replies?: readonly (Reply | "reset")[];
     readonly more?: string;
     readonly secrets?: readonly string[];
+    readonly open?: () => Promise<Place>;
   } = {},
 ): Promise<Story> {
-  const { replies = [[200, "ok"]], more = "", secrets = ["HOOK", "PING"] } = options;
+  const { replies = [[200, "ok"]], more = "", secrets = ["HOOK", "PING"], open = openLocalPlace } = options;
   const channel = await vendor(t, ...replies);
   let status = 200;
   const target = await vendorOf(t, () => status);
-  const place = await openLocalPlace();
+  const place = await open();
   t.after(() => place.close());
   const config = configOf(target, more);
   let rounds = 0;
   const values = new Map(secrets.map((name) => [name, `${channel.url}/${name.toLowerCase()}-secret`]));
   return {
     channel,
-    round: async (time, answer, own = {}) => {
+    round: async (time, answer, own = () => ({})) => {
       status = answer;
       rounds += 1;
-      const world = { ...place.world(quickClock({ start: at(time) })), secrets: values, ...own };
-      return runRound(world, roundInput(config, `${rounds}.1.r.0`));
+      const world = { ...place.world(quickClock({ start: at(time) })), secrets: values };
+      return runRound({ ...world, ...own(world) }, roundInput(config, `${rounds}.1.r.0`));
     },
     outbox: async () => {
       const content = (await held(place.gitDirectory)).files.get("state.json") ?? "";
@@ -94,25 +100,86 @@ test("each change is told once, after its commit; a quiet round says nothing", a
   assert.deepEqual([await outbox(), (await commits()).length], [[], 4]);
 });
 
-test("what fails waits in the outbox and is told by a later round, with what came meanwhile, as one message", async (t) => {
-  const { round, channel, outbox, commits } = await story(t, { replies: [[500], [500], [500], [200, "ok"]] });
-  await round("10:00", 200);
-  const failed = await round("10:05", 503);
-  assert.equal(channel.received.length, 3);
-  assert.match(
-    failed.problems.join("\n"),
-    /^channel `team`: a message was not sent: it answered 500; it is tried again in a later round/m,
-  );
-  assert.deepEqual(failed.refused, []);
-  const [waiting] = await outbox();
-  assert.deepEqual([waiting?.channel, waiting?.number, waiting?.attempts], ["team", 1, 1]);
-  assert.match((await commits()).at(-1) ?? "", /^1 channel message waits \[skip ci\]$/);
-  await round("10:07", 503);
-  assert.equal(channel.received.length, 3, "it is not tried at once");
-  await round("10:15", 200);
-  assert.deepEqual(await outbox(), []);
-  assert.match(headlines(channel).at(-1) ?? "", /^🟢 shop-0 is up again after 10m$/);
-});
+/** Ends the process that is about to put back what it could not send. */
+function keepingNothing(store: Store): Store["commit"] {
+  return (commit) => {
+    if (/channel messages? waits?/.test(commit.message)) throw new Error("the process ended");
+    return store.commit(commit);
+  };
+}
+
+const PLACES: readonly (readonly [where: string, open: () => Promise<Place>])[] = [
+  ["on this machine", openLocalPlace],
+  ["on GitHub", () => openGitHubPlace(quickClock({ start: at("10:00") }))],
+];
+
+for (const [where, open] of PLACES) {
+  test(`${where}: what fails waits in the outbox and is told once by a later round, before what is news then`, async (t) => {
+    const { round, channel, outbox, commits } = await story(t, { open, replies: [[500], [500], [500], [200, "ok"]] });
+    await round("10:00", 200);
+    const failed = await round("10:05", 503);
+    assert.equal(channel.received.length, 3);
+    assert.match(
+      failed.problems.join("\n"),
+      /^channel `team`: a message was not sent: it answered 500; it is tried again in a later round/m,
+    );
+    assert.deepEqual(failed.refused, []);
+    const [waiting] = await outbox();
+    assert.deepEqual([waiting?.channel, waiting?.number, waiting?.attempts], ["team", 1, 1]);
+    assert.match((await commits()).at(-1) ?? "", /^1 channel message waits \[skip ci\]$/);
+    await round("10:07", 503);
+    assert.equal(channel.received.length, 3, "it is not tried at once");
+    await round("10:15", 200);
+    assert.deepEqual(await outbox(), []);
+    const told = ["🔴 shop-0 is down", "🟢 shop-0 is up again after 10m"];
+    assert.deepEqual(headlines(channel).slice(3), told);
+    await round("10:45", 200);
+    assert.deepEqual(headlines(channel).slice(3), told, "once is enough");
+  });
+
+  test(`${where}: a process that dies between its commit and its messages loses these, and nobody hears twice`, async (t) => {
+    const { round, channel, outbox } = await story(t, { open });
+    await round("10:00", 200);
+    const dies = (progress: Progress) => {
+      if (progress.kind === "committed") throw new Error("the process ended");
+    };
+    await assert.rejects(
+      round("10:05", 503, () => ({ report: dies })),
+      /the process ended/,
+    );
+    assert.deepEqual([headlines(channel), await outbox()], [[], []]);
+    await round("10:10", 503);
+    await round("10:15", 200);
+    assert.deepEqual(headlines(channel), ["🟢 shop-0 is up again after 10m"]);
+  });
+
+  test(`${where}: of two writers at once, only the one whose commit has the change tells it`, async (t) => {
+    const { round, channel } = await story(t, { open });
+    await round("10:00", 200);
+    await Promise.all([round("10:05", 503), round("10:05", 503), round("10:05", 503)]);
+    assert.deepEqual(headlines(channel), ["🔴 shop-0 is down"]);
+  });
+
+  test(`${where}: two writers share what waits: it is sent once`, async (t) => {
+    const { round, channel, outbox } = await story(t, { open, replies: [[500], [500], [500], [200, "ok"]] });
+    await round("10:00", 200);
+    await round("10:05", 503);
+    await Promise.all([round("10:30", 503), round("10:30", 503)]);
+    assert.deepEqual([channel.received.length, await outbox()], [4, []]);
+  });
+
+  test(`${where}: a process that dies between its tries and the commit that keeps what failed loses that, and nobody hears twice`, async (t) => {
+    const { round, channel, outbox } = await story(t, { open, replies: [[500], [500], [500], [200, "ok"]] });
+    await round("10:00", 200);
+    const dying = ({ store }: World) => ({ store: { ...store, commit: keepingNothing(store) } });
+    await assert.rejects(round("10:05", 503, dying), /the process ended/);
+    assert.deepEqual([channel.received.length, await outbox()], [3, []]);
+    for (const time of ["10:10", "10:30"]) await round(time, 503);
+    assert.equal(channel.received.length, 3);
+    await round("10:35", 200);
+    assert.deepEqual(headlines(channel).slice(3), ["🟢 shop-0 is up again after 30m"]);
+  });
+}
 
 test("a wait that is longer than a round may last is kept for later rounds", async (t) => {
   const { round, channel, outbox } = await story(t, {
@@ -129,34 +196,6 @@ test("a wait that is longer than a round may last is kept for later rounds", asy
   assert.equal(channel.received.length, 1);
   await round("11:10", 503);
   assert.deepEqual([channel.received.length, await outbox()], [2, []]);
-});
-
-test("a process that dies between its commit and its messages loses these, and nobody hears twice", async (t) => {
-  const { round, channel, outbox } = await story(t);
-  await round("10:00", 200);
-  const dies = (progress: Progress) => {
-    if (progress.kind === "committed") throw new Error("the process ended");
-  };
-  await assert.rejects(round("10:05", 503, { report: dies }), /the process ended/);
-  assert.deepEqual([headlines(channel), await outbox()], [[], []]);
-  await round("10:10", 503);
-  await round("10:15", 200);
-  assert.deepEqual(headlines(channel), ["🟢 shop-0 is up again after 10m"]);
-});
-
-test("of two writers at once, only the one whose commit has the change tells it", async (t) => {
-  const { round, channel } = await story(t);
-  await round("10:00", 200);
-  await Promise.all([round("10:05", 503), round("10:05", 503), round("10:05", 503)]);
-  assert.deepEqual(headlines(channel), ["🔴 shop-0 is down"]);
-});
-
-test("two writers share what waits: it is sent once", async (t) => {
-  const { round, channel, outbox } = await story(t, { replies: [[500], [500], [500], [200, "ok"]] });
-  await round("10:00", 200);
-  await round("10:05", 503);
-  await Promise.all([round("10:30", 503), round("10:30", 503)]);
-  assert.deepEqual([channel.received.length, await outbox()], [4, []]);
 });
 
 test("quiet hours hold what comes, and the first round after them tells it as one message", async (t) => {
