@@ -17,7 +17,7 @@ import { held, openLocalPlace, type Place, roundInput } from "./history-place.ts
 
 /** A place with one check, rounds over it, and people who command. Times are of 22 November. */
 export interface BotPlace extends Pick<Place, "gitDirectory" | "issues"> {
-  round(time: string, status: number, own?: Partial<World>): Promise<RoundOutcome>;
+  round(time: string, status: number, own?: Own): Promise<RoundOutcome>;
   /** Somebody who may says this where the incident is told, or where it is named. */
   say(time: string, body: string, more?: Said): Promise<BotOutcome>;
   state(): Promise<HistoryState>;
@@ -25,9 +25,12 @@ export interface BotPlace extends Pick<Place, "gitDirectory" | "issues"> {
 
 export interface Said {
   readonly event?: Partial<CommandEvent>;
-  readonly own?: Partial<World>;
+  readonly own?: Own;
   readonly access?: Access;
 }
+
+/** What one process has of its own, perhaps made from what the others have. */
+type Own = Partial<World> | ((world: World) => Partial<World>);
 
 export interface BotOptions {
   /** Lines of the config before the checks. */
@@ -35,23 +38,23 @@ export interface BotOptions {
   readonly secrets?: ReadonlyMap<string, string>;
   /** Do commands build the page? */
   readonly page?: "always" | "never";
+  readonly open?: () => Promise<Place>;
 }
 
 export async function botPlace(
   t: TestContext,
-  { more = "", secrets = new Map(), page = "always" }: BotOptions = {},
+  { more = "", secrets = new Map(), page = "always", open = openLocalPlace }: BotOptions = {},
 ): Promise<BotPlace> {
   let status = 200;
   const target = createServer((_, response) => response.writeHead(status).end());
   const config = configOf(`http://127.0.0.1:${await listen(t, target)}/`, more);
-  const place = await openLocalPlace();
+  const place = await open();
   t.after(() => place.close());
   let runs = 0;
-  const at22 = (time: string, own: Partial<World> = {}): World => ({
-    ...place.world(quickClock({ start: at(time) })),
-    secrets,
-    ...own,
-  });
+  const at22 = (time: string, own: Own = {}): World => {
+    const world = { ...place.world(quickClock({ start: at(time) })), secrets };
+    return { ...world, ...(typeof own === "function" ? own(world) : own) };
+  };
   return {
     gitDirectory: place.gitDirectory,
     issues: place.issues,

@@ -9,6 +9,7 @@ import { createGitHubClient } from "../../src/adapters/github/client.ts";
 import { createPages } from "../../src/adapters/github/pages.ts";
 import { createGitHubStore } from "../../src/adapters/github/store.ts";
 import { createGitHubTracker } from "../../src/adapters/github/tracker.ts";
+import { quickClock } from "../../src/adapters/local/clock.ts";
 import { createLocalFolder } from "../../src/adapters/local/folder.ts";
 import { parseIssueFile } from "../../src/adapters/local/issue-file.ts";
 import { createLocalStore } from "../../src/adapters/local/store.ts";
@@ -21,6 +22,7 @@ import { parseConfig } from "../../src/config/parse.ts";
 import { locationId, roundId } from "../../src/core/brand.ts";
 import type { Clock } from "../../src/ports.ts";
 import { createStandIn } from "../github/stand-in.ts";
+import { at } from "../support/builders.ts";
 import { git, gitLog, type LoggedCommit } from "../support/git.ts";
 
 export const REF = "refs/heads/allclear-history";
@@ -113,6 +115,12 @@ export async function openGitHubPlace(clock: Clock): Promise<Place> {
     },
   };
 }
+
+/** Both, for stories of 22 November that are to hold on either. */
+export const PLACES: readonly (readonly [where: string, open: () => Promise<Place>])[] = [
+  ["on this machine", openLocalPlace],
+  ["on GitHub", () => openGitHubPlace(quickClock({ start: at("10:00") }))],
+];
 
 /** `PATH`, for finding git. */
 function searchPath(): { readonly searchPath?: string } {

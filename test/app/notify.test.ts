@@ -11,7 +11,7 @@ import type { Unsent } from "../../src/core/outbox.ts";
 import type { Store } from "../../src/ports.ts";
 import { type Reply, type Vendor, vendor } from "../notifiers/sending.ts";
 import { at } from "../support/builders.ts";
-import { held, openGitHubPlace, openLocalPlace, type Place, roundInput } from "./history-place.ts";
+import { held, openLocalPlace, PLACES, type Place, roundInput } from "./history-place.ts";
 
 interface Story {
   /** A round at this time of 22 November; the targets answer with this status. */
@@ -107,11 +107,6 @@ function keepingNothing(store: Store): Store["commit"] {
     return store.commit(commit);
   };
 }
-
-const PLACES: readonly (readonly [where: string, open: () => Promise<Place>])[] = [
-  ["on this machine", openLocalPlace],
-  ["on GitHub", () => openGitHubPlace(quickClock({ start: at("10:00") }))],
-];
 
 for (const [where, open] of PLACES) {
   test(`${where}: what fails waits in the outbox and is told once by a later round, before what is news then`, async (t) => {
