@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-IQO2XCCD.js";
+} from "./chunk-YYWJSV5X.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,13 +14,13 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-4XA2QYVJ.js";
+} from "./chunk-VO6W6NBH.js";
 import {
   audienceWarnings
-} from "./chunk-ZENBRZYC.js";
-import "./chunk-G65LTAL5.js";
-import "./chunk-HBCTU5CM.js";
-import "./chunk-2XXWWPMM.js";
+} from "./chunk-AGX5RIJ7.js";
+import "./chunk-2RAZWYZP.js";
+import "./chunk-YASN7IOU.js";
+import "./chunk-QMVEWQDA.js";
 import {
   count,
   plainProgress,
@@ -28,43 +28,43 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-ZNGO3CFK.js";
+} from "./chunk-ALYSJQND.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-S27DAC6C.js";
+} from "./chunk-WZQH6AKP.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-AYJH4HBL.js";
+import "./chunk-M3KG2ZU4.js";
 import "./chunk-VGDXOJ6S.js";
-import "./chunk-FLZGWJZV.js";
-import "./chunk-NM4KDX6A.js";
+import "./chunk-P6NCLYPZ.js";
+import "./chunk-KODI4QG2.js";
 import {
   createGitHubClient
-} from "./chunk-NOA7DKBP.js";
+} from "./chunk-XS2JYRSC.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openAudience,
   openStore
-} from "./chunk-HNQJLJFP.js";
+} from "./chunk-WSFPZ3HQ.js";
 import {
   createLocalSource,
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-36R4MTD3.js";
+} from "./chunk-JZU773M4.js";
 import {
   DEFAULT_HISTORY_REF,
   import_proxy_agent,
   init_undici,
   systemClock
-} from "./chunk-5D2X2MQW.js";
+} from "./chunk-CVGQIPCQ.js";
 import {
   AdapterError,
   userAgent

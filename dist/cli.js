@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-7OE5ISPF.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-KPNTHJXJ.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-DYXOUAEL.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-NZYSR7IT.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-CC45V7PU.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-NM6374XA.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-LFXQYHWC.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-YS6E3ZYZ.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-TF3SQEKF.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-5TKXAKHO.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-WKH4BWXZ.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-JWUIUAOU.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-VDRPSF46.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-TDC7UBZX.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-GCENBBMZ.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-HPJLXDIO.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-JYQLZ24N.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-DGWHE4EY.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-QU62IOPM.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-E2ICB6DZ.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-6AJTUTZ3.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-GDVSJKUM.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-OKOHG64P.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-G6ATZLCU.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-7RQOHNVV.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-RTXBYDBI.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts
