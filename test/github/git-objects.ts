@@ -12,6 +12,15 @@ export interface TreeLine {
   readonly sha: string;
 }
 
+export interface CommitObject {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** `Name <email> seconds zone`, as git writes it. */
+  readonly author: string;
+  readonly committer: string;
+  readonly message: string;
+}
+
 /** A folder as a tree stores it. */
 export const FOLDER_MODE = "40000";
 
@@ -30,7 +39,8 @@ export function writeObject(directory: string, type: ObjectType, content: Buffer
   if (existsSync(path)) return sha;
   const unfinished = join(directory, "objects", `tmp_obj_${randomUUID()}`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(unfinished, deflateSync(object), { mode: 0o444 });
+  // Most are smaller than what the better compression sets up first.
+  writeFileSync(unfinished, deflateSync(object, { level: 1 }), { mode: 0o444 });
   renameSync(unfinished, path);
   return sha;
 }
@@ -57,4 +67,25 @@ export function printTree(lines: Iterable<TreeLine>): Buffer {
     .sort((one, other) => Buffer.compare(one.key, other.key))
     .flatMap(({ mode, name, sha }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, "hex")]);
   return Buffer.concat(parts);
+}
+
+export function parseCommit(content: Buffer): CommitObject {
+  const object = content.toString();
+  const end = object.indexOf("\n\n");
+  const fields = object.slice(0, end).split("\n");
+  const all = (name: string): readonly string[] =>
+    fields.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+  const one = (name: string): string => all(name)[0] ?? "";
+  return {
+    tree: one("tree"),
+    parents: all("parent"),
+    author: one("author"),
+    committer: one("committer"),
+    message: object.slice(end + 2),
+  };
+}
+
+export function printCommit({ tree, parents, author, committer, message }: CommitObject): string {
+  const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
+  return [...head, `author ${author}`, `committer ${committer}`, "", message].join("\n");
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import fc from "fast-check";
@@ -9,7 +10,7 @@ import { Repository, type TreeChange } from "./git.ts";
 import { GitRefusal } from "./git-process.ts";
 
 async function repository(t: TestContext): Promise<Repository> {
-  const made = await Repository.create(join(await scratchFolder(t), "shop.git"), "main");
+  const made = Repository.create(join(await scratchFolder(t), "shop.git"), "main");
   t.after(() => made.close());
   return made;
 }
@@ -102,13 +103,99 @@ test("questions side by side get each their own answer, and one with a line end 
   assert.deepEqual(answers, [undefined, ...texts.flatMap((text, index) => [text, shas[index]]), undefined]);
 });
 
+const BY = "ana <ana@example.com> 1795341600 +0000";
+
+async function commitIn(made: Repository, message: string, parents: readonly string[] = []): Promise<string> {
+  return made.writeCommit({ tree: await made.writeTree(undefined, []), parents, author: BY, committer: BY, message });
+}
+
+test("the repository made here is one that git has nothing to say against", async (t) => {
+  const made = await repository(t);
+  assert.equal(await git(made.directory, "rev-parse", "--is-bare-repository"), "true");
+  assert.equal(await git(made.directory, "symbolic-ref", "HEAD"), "refs/heads/main");
+  await made.updateRef("refs/heads/main", { to: await commitIn(made, "one") });
+  assert.equal(await git(made.directory, "log", "--format=%s"), "one");
+  assert.equal(await git(made.directory, "fsck", "--strict"), "");
+});
+
+test("packed refs are read and moved as those with files of their own", async (t) => {
+  const made = await repository(t);
+  const [one, two] = [await commitIn(made, "one"), await commitIn(made, "two")];
+  await made.updateRef("refs/heads/a", { to: one });
+  await made.updateRef("refs/heads/b", { to: one });
+  await git(made.directory, "pack-refs", "--all");
+  assert.equal(await made.refCommit("refs/heads/a"), one);
+  await assert.rejects(made.updateRef("refs/heads/a", { to: two }), GitRefusal);
+  await made.updateRef("refs/heads/a", { from: one, to: two });
+  await made.updateRef("refs/heads/b", { from: one });
+  assert.deepEqual([...(await made.refs())], [["refs/heads/a", two]]);
+  assert.equal(await git(made.directory, "for-each-ref", "--format=%(refname) %(objectname)"), `refs/heads/a ${two}`);
+});
+
+test("of several refs all move or none", async (t) => {
+  const made = await repository(t);
+  const [one, two] = [await commitIn(made, "one"), await commitIn(made, "two")];
+  const [a, b] = ["refs/heads/a", "refs/heads/b"];
+  await made.updateRefs([
+    { ref: a, to: one },
+    { ref: b, to: one },
+  ]);
+  const late = made.updateRefs([
+    { ref: a, from: one, to: two },
+    { ref: b, to: two },
+  ]);
+  await assert.rejects(late, GitRefusal);
+  assert.deepEqual([await made.refCommit(a), await made.refCommit(b)], [one, one]);
+  await made.updateRefs([
+    { ref: a, from: one, to: two },
+    { ref: b, from: one },
+  ]);
+  assert.deepEqual([...(await made.refs())], [[a, two]]);
+});
+
+test("no ref is made where somebody else holds it or where another one is in its way", async (t) => {
+  const made = await repository(t);
+  const to = await commitIn(made, "one");
+  await made.updateRef("refs/heads/a/b", { to });
+  const lock = join(made.directory, "refs/heads/c.lock");
+  await writeFile(lock, "");
+  for (const ref of ["refs/heads/a", "refs/heads/a/b/c", "refs/heads/c"]) {
+    await assert.rejects(made.updateRef(ref, { to }), GitRefusal, ref);
+  }
+  await rm(lock);
+  await made.updateRef("refs/heads/a/b", { from: to });
+  await made.updateRef("refs/heads/a", { to });
+  await made.updateRef("refs/heads/c", { to });
+  assert.deepEqual([...(await made.refs()).keys()], ["refs/heads/a", "refs/heads/c"]);
+});
+
+test("what comes before a commit, between two and before both is what git says", async (t) => {
+  const made = await repository(t);
+  const root = await commitIn(made, "root");
+  const [left, right] = [await commitIn(made, "left", [root]), await commitIn(made, "right", [root])];
+  const merged = await commitIn(made, "merged", [left, right]);
+  const next = await commitIn(made, "next", [merged]);
+  const other = await commitIn(made, "other");
+  const pairs = [
+    [left, right],
+    [right, next],
+    [next, merged],
+    [root, merged],
+    [other, next],
+  ] as const;
+  for (const [one, two] of pairs) {
+    const base = await git(made.directory, "merge-base", one, two).catch(() => undefined);
+    assert.equal(await made.mergeBase(one, two), base);
+    assert.equal(await made.isAncestor(one, two), base === one);
+    const between = await git(made.directory, "rev-list", two, `^${one}`);
+    assert.deepEqual([...(await made.between(one, two))].sort(), between.split("\n").filter(Boolean).sort());
+  }
+  assert.deepEqual(await made.between(left, next), [right, merged, next]);
+});
+
 test("a ref moves from where it is only, and one refusal hinders no other move", async (t) => {
   const made = await repository(t);
-  const tree = await made.writeTree(undefined, []);
-  const by = "ana <ana@example.com> 1795341600 +0000";
-  const commit = (message: string): string =>
-    made.writeCommit({ tree, parents: [], author: by, committer: by, message });
-  const [one, two] = [commit("one"), commit("two")];
+  const [one, two] = [await commitIn(made, "one"), await commitIn(made, "two")];
   const moves = [
     made.updateRef("refs/heads/a", { to: one }),
     made.updateRef("refs/heads/a", { to: two }),

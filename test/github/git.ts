@@ -1,27 +1,29 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { CatFile } from "./cat-file.ts";
+import { commitsBetween, isAncestor, mergeBase } from "./git-ancestry.ts";
 import {
+  type CommitObject,
   FOLDER_MODE,
   isFolder,
   type ObjectType,
+  parseCommit,
   parseTree,
+  printCommit,
   printTree,
   type TreeLine,
   writeObject,
 } from "./git-objects.ts";
 import { GitProcess, GitRefusal, type Take } from "./git-process.ts";
+import { ASK_GIT, LooseRefs, type RefChange, type RefMove } from "./git-refs.ts";
 
 export interface TreeChange {
   readonly path: string;
   readonly mode: string;
   /** Absent: the path is deleted. */
   readonly sha?: string;
-}
-
-/** `from` absent: the ref must not exist yet. `to` absent: it is deleted. */
-export interface RefChange {
-  readonly from?: string;
-  readonly to?: string;
 }
 
 export interface TreeEntry {
@@ -32,36 +34,38 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-export interface CommitObject {
-  readonly tree: string;
-  readonly parents: readonly string[];
-  /** `Name <email> seconds zone`, as git writes it. */
-  readonly author: string;
-  readonly committer: string;
-  readonly message: string;
-}
-
+const run = promisify(execFile);
 const NO_OBJECT = "0".repeat(40);
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** What makes a name an expression, or no name of a ref at all. */
 const NO_REF = /[\s~^:?*[\\]|\.\.|@\{/;
 /** What git refuses to put into a tree. */
 const NO_NAME = /^(\.{0,2}|\.git)$/i;
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+interface KnownObject {
+  readonly type: ObjectType;
+  readonly content: Buffer;
+}
 
 /**
- * A bare repository that `git` and we read and write alike: one process of git answers questions, another one moves refs,
- * and objects are written here.
+ * A bare repository that `git` and we read and write alike. What was written or read here is known here, and so are refs
+ * with files of their own. The rest is asked of git: starting a process costs more than all else that a request does, so
+ * one answers questions, another one moves refs, and each starts with the first question that needs it.
  */
 export class Repository {
   readonly directory: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #objects: CatFile;
   readonly #refs: GitProcess;
-  /** The contents of objects, which never change, by name. */
-  readonly #contents = new Map<string, Promise<Buffer>>();
+  readonly #loose: LooseRefs;
+  /** Objects, which never change, by name. */
+  readonly #known = new Map<string, KnownObject>();
   /** The move of a ref that was asked for last: one that is refused ends the process, so they go one by one. */
   #lastMove: Promise<unknown> = Promise.resolve();
   #hasCommits = false;
+  #isClosed = false;
+  readonly #parentsOf = async (sha: string): Promise<readonly string[]> => (await this.readCommit(sha)).parents;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -74,38 +78,22 @@ export class Repository {
     };
     this.#objects = new CatFile(this.#environment);
     this.#refs = new GitProcess(["update-ref", "--no-deref", "--stdin"], this.#environment);
+    this.#loose = new LooseRefs(directory);
   }
 
-  static async create(directory: string, defaultBranch: string): Promise<Repository> {
-    const repository = new Repository(directory);
-    await repository.run(["init", "--quiet", "--bare", "--template=", `--initial-branch=${defaultBranch}`, directory]);
-    return repository;
+  /** Makes what git takes for an empty bare repository. */
+  static create(directory: string, defaultBranch: string): Repository {
+    for (const folder of ["objects", "refs"]) mkdirSync(join(directory, folder), { recursive: true });
+    writeFileSync(join(directory, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
+    writeFileSync(join(directory, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    return new Repository(directory);
   }
 
   /** Ends what it started. */
   close(): void {
+    this.#isClosed = true;
     this.#objects.close();
     this.#refs.close();
-  }
-
-  /** What `git` wrote to its standard output. Throws `GitRefusal` when it ends with another code than 0. */
-  run(args: readonly string[]): Promise<Buffer> {
-    return new Promise((resolve, reject) => {
-      const child = spawn("git", args, { env: this.#environment, stdio: ["ignore", "pipe", "pipe"] });
-      const output: Buffer[] = [];
-      const complaints: Buffer[] = [];
-      child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-      child.stderr.on("data", (chunk: Buffer) => complaints.push(chunk));
-      child.on("error", reject);
-      child.on("close", (code) => {
-        if (code === 0) resolve(Buffer.concat(output));
-        else reject(new GitRefusal(`git ${args[0]}: ${Buffer.concat(complaints).toString().trim()}`));
-      });
-    });
-  }
-
-  private async text(args: readonly string[]): Promise<string> {
-    return (await this.run(args)).toString().trim();
   }
 
   /**
@@ -113,10 +101,38 @@ export class Repository {
    * (`main:README.md`) must be of that type itself.
    */
   async find(name: string, type: ObjectType): Promise<string | undefined> {
+    if (this.#isClosed) throw new GitRefusal("the repository is closed");
+    const known = this.#resolve(name, type);
+    if (known !== ASK_GIT) return known;
     const found = await this.#objects.info(name.includes(":") ? name : `${name}^{${type}}`);
     return found?.type === type ? found.sha : undefined;
   }
 
+  /** `find` by what is known here. */
+  #resolve(name: string, type: ObjectType): string | undefined | typeof ASK_GIT {
+    const [start = "", path] = name.split(/:(.*)/s);
+    const sha = OBJECT_NAME.test(start) ? start : this.#loose.read(start);
+    if (sha === undefined || sha === ASK_GIT || path === undefined) return this.#peel(sha, type);
+    let here = this.#peel(sha, "tree");
+    for (const part of path.split("/")) here = NO_NAME.test(part) ? ASK_GIT : this.#entry(here, part);
+    return this.#peel(here, type);
+  }
+
+  /** What stands at a name in a tree. */
+  #entry(tree: string | undefined | typeof ASK_GIT, name: string): string | undefined | typeof ASK_GIT {
+    if (tree === undefined || tree === ASK_GIT) return tree;
+    const known = this.#known.get(tree);
+    if (known === undefined) return ASK_GIT;
+    return known.type === "tree" ? parseTree(known.content).find((line) => line.name === name)?.sha : undefined;
+  }
+
+  #peel(sha: string | undefined | typeof ASK_GIT, type: ObjectType): string | undefined | typeof ASK_GIT {
+    if (sha === undefined || sha === ASK_GIT) return sha;
+    const known = this.#known.get(sha);
+    if (known === undefined) return ASK_GIT;
+    if (known.type === type) return sha;
+    return known.type === "commit" && type === "tree" ? parseCommit(known.content).tree : undefined;
+  }
   /** The commit a ref points to, by its full name and no other. */
   async refCommit(ref: string): Promise<string | undefined> {
     return NO_REF.test(ref) ? undefined : this.find(ref, "commit");
@@ -124,61 +140,61 @@ export class Repository {
 
   /** Has it no commit? Where there is one, there will be one. */
   async isEmpty(): Promise<boolean> {
-    this.#hasCommits ||= (await this.text(["for-each-ref", "--count=1"])) !== "";
+    this.#hasCommits ||= (await this.refs()).size > 0;
     return !this.#hasCommits;
   }
 
   /** Full ref names and what they point to, by prefix of whole path parts (or all). */
   async refs(prefix = "refs/"): Promise<ReadonlyMap<string, string>> {
-    const lines = await this.text(["for-each-ref", "--format=%(refname) %(objectname)"]);
-    const pairs = lines.split("\n").flatMap((line) => {
-      const [name, sha] = line.split(" ");
-      return name === undefined || sha === undefined || !name.startsWith(prefix) ? [] : [[name, sha] as const];
-    });
-    return new Map(pairs);
+    const known = this.#loose.all();
+    const all = known === ASK_GIT ? await this.#refsByGit() : known;
+    return new Map([...all].filter(([name]) => name.startsWith(prefix)));
+  }
+
+  async #refsByGit(): Promise<ReadonlyMap<string, string>> {
+    const words = ["for-each-ref", "--format=%(refname) %(objectname)"];
+    const { stdout } = await run("git", words, { env: this.#environment, maxBuffer: 64 * 1024 * 1024 });
+    return new Map(
+      stdout.split("\n").flatMap((line) => {
+        const [name, sha] = line.split(" ");
+        return name === undefined || sha === undefined ? [] : [[name, sha] as const];
+      }),
+    );
   }
 
   /** Compare-and-swap of all refs or none: refuses when one is not at its `from`. */
-  async updateRefs(changes: readonly ({ readonly ref: string } & RefChange)[]): Promise<void> {
-    const wrong = changes.find(({ ref }) => NO_REF.test(ref));
+  async updateRefs(moves: readonly RefMove[]): Promise<void> {
+    const wrong = moves.find(({ ref }) => NO_REF.test(ref));
     if (wrong !== undefined) throw new GitRefusal(`\`${wrong.ref}\` is no name of a ref`);
-    const lines = changes.map(({ ref, from, to }) => `update ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\n`);
-    const move = `start\n${lines.join("")}commit\n`;
-    const moved = this.#lastMove.then(() => this.#refs.ask(move, takeCommitted));
+    const moved = this.#lastMove.then(() => this.#move(moves));
     this.#lastMove = moved.catch(() => undefined);
     await moved;
-    this.#hasCommits ||= changes.some(({ to }) => to !== undefined);
+    this.#hasCommits ||= moves.some(({ to }) => to !== undefined);
+  }
+
+  async #move(moves: readonly RefMove[]): Promise<void> {
+    if (this.#isClosed) throw new GitRefusal("the repository is closed");
+    const areKnown = moves.every(({ to }) => to === undefined || this.#known.get(to)?.type === "commit");
+    if (areKnown && this.#loose.move(moves) === "moved") return;
+    const lines = moves.map(({ ref, from, to }) => `update ${ref} ${to ?? NO_OBJECT} ${from ?? NO_OBJECT}\n`);
+    await this.#refs.ask(`start\n${lines.join("")}commit\n`, takeCommitted);
   }
 
   updateRef(ref: string, change: RefChange): Promise<void> {
     return this.updateRefs([{ ref, ...change }]);
   }
 
-  async isAncestor(older: string, newer: string): Promise<boolean> {
-    const open = [newer];
-    const seen = new Set(open);
-    for (const sha of open) {
-      if (sha === older) return true;
-      const { parents } = await this.readCommit(sha);
-      open.push(...parents.filter((parent) => !seen.has(parent)));
-      for (const parent of parents) seen.add(parent);
-    }
-    return false;
+  isAncestor(older: string, newer: string): Promise<boolean> {
+    return isAncestor(older, newer, this.#parentsOf);
   }
 
-  async mergeBase(one: string, other: string): Promise<string | undefined> {
-    try {
-      return await this.text(["merge-base", one, other]);
-    } catch (error) {
-      if (error instanceof GitRefusal) return undefined;
-      throw error;
-    }
+  mergeBase(one: string, other: string): Promise<string | undefined> {
+    return mergeBase(one, other, this.#parentsOf);
   }
 
   /** Commits reachable from `to` and not from `from`, oldest first. */
-  async between(from: string, to: string): Promise<readonly string[]> {
-    const lines = await this.text(["rev-list", "--reverse", to, `^${from}`]);
-    return lines === "" ? [] : lines.split("\n");
+  between(from: string, to: string): Promise<readonly string[]> {
+    return commitsBetween(from, to, this.#parentsOf);
   }
 
   writeBlob(content: string | Buffer): string {
@@ -198,7 +214,7 @@ export class Repository {
         entries.push({ ...entry, type: "tree" });
         if (isRecursive) entries.push(...(await this.listTree(object, true, `${path}/`)));
       } else {
-        const size = (await this.#objects.info(object))?.sizeBytes;
+        const size = this.#known.get(object)?.content.length ?? (await this.#objects.info(object))?.sizeBytes;
         entries.push(size === undefined ? { ...entry, type: "commit" } : { ...entry, type: "blob", size });
       }
     }
@@ -246,46 +262,26 @@ export class Repository {
     return sha === EMPTY_TREE ? undefined : { mode: FOLDER_MODE, name, sha };
   }
 
-  writeCommit({ tree, parents, author, committer, message }: CommitObject): string {
-    const head = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
-    const object = [...head, `author ${author}`, `committer ${committer}`, "", message].join("\n");
-    return this.#write("commit", object);
+  writeCommit(commit: CommitObject): string {
+    return this.#write("commit", printCommit(commit));
   }
 
   async readCommit(sha: string): Promise<CommitObject> {
-    const object = (await this.#read(sha, "commit")).toString();
-    const end = object.indexOf("\n\n");
-    const fields = object.slice(0, end).split("\n");
-    const all = (name: string): readonly string[] =>
-      fields.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-    const one = (name: string): string => all(name)[0] ?? "";
-    return {
-      tree: one("tree"),
-      parents: all("parent"),
-      author: one("author"),
-      committer: one("committer"),
-      message: object.slice(end + 2),
-    };
+    return parseCommit(await this.#read(sha, "commit"));
   }
 
-  #write(type: ObjectType, content: string | Buffer): string {
-    const bytes = Buffer.from(content);
-    const sha = writeObject(this.directory, type, bytes);
-    this.#contents.set(`${type} ${sha}`, Promise.resolve(bytes));
+  #write(type: ObjectType, text: string | Buffer): string {
+    const content = Buffer.from(text);
+    const sha = writeObject(this.directory, type, content);
+    this.#known.set(sha, { type, content });
     return sha;
   }
 
-  #read(sha: string, type: ObjectType): Promise<Buffer> {
-    const key = `${type} ${sha}`;
-    const known = this.#contents.get(key);
-    if (known !== undefined) return known;
-    const content = this.#objects.content(sha).then((object) => {
-      if (object?.type === type) return object.content;
-      this.#contents.delete(key);
-      throw new GitRefusal(`there is no ${type} ${sha}`);
-    });
-    this.#contents.set(key, content);
-    return content;
+  async #read(sha: string, type: ObjectType): Promise<Buffer> {
+    const known = this.#known.get(sha) ?? (await this.#objects.content(sha));
+    if (known?.type !== type) throw new GitRefusal(`there is no ${type} ${sha}`);
+    this.#known.set(sha, { type, content: known.content });
+    return known.content;
   }
 }
 

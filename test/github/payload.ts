@@ -1,6 +1,6 @@
 /** What the API shows of our objects. Only what matters: `openapi.ts` adds the rest. */
 import type { Account } from "./access.ts";
-import type { CommitObject } from "./git.ts";
+import type { CommitObject } from "./git-objects.ts";
 import { issueNodeId } from "./graphql-names.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { type Comment, type Issue, type Label, repositoryUrl, type World, webUrl } from "./world.ts";

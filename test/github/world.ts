@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { iso } from "../../src/core/brand.ts";
 import type { Clock } from "../../src/ports.ts";
 import type { Account, Role } from "./access.ts";
-import { type CommitObject, Repository } from "./git.ts";
+import { Repository } from "./git.ts";
+import type { CommitObject } from "./git-objects.ts";
 import type { RepositoryActivity } from "./graphql-names.ts";
 import { isObject, type Json, type JsonObject, textIn } from "./json.ts";
 import { Limits } from "./limits.ts";
@@ -175,7 +176,7 @@ export async function createWorld(
 ): Promise<World> {
   const { owner, name, id, defaultBranch, files } = completeSeed(options.seed);
   const directory = await mkdtemp(join(tmpdir(), "stand-in-"));
-  const git = await Repository.create(join(directory, `${name}.git`), defaultBranch);
+  const git = Repository.create(join(directory, `${name}.git`), defaultBranch);
   const settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const world: World = {
     apiUrl,

@@ -1,5 +1,5 @@
-import type { RefChange } from "../git.ts";
 import { GitRefusal } from "../git-process.ts";
+import type { RefChange } from "../git-refs.ts";
 import { textIn } from "../json.ts";
 import { commitPayload, refPayload } from "../payload.ts";
 import { type Call, type Handlers, NOTHING, ok, paged, Refusal, type Reply } from "../reply.ts";
