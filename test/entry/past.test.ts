@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
 import { promisify } from "node:util";
 import { createGitHubClient } from "../../src/adapters/github/client.ts";
 import { quickClock } from "../../src/adapters/local/clock.ts";
@@ -38,9 +38,16 @@ function fourHours(): Branch {
   return branch;
 }
 
-async function folderWith(t: TestContext, files: ReadonlyMap<string, string> = fourHours().files): Promise<string> {
+const FILES = fourHours().files;
+
+/** Committed once; each test has a copy of its own. */
+const kept = await scratchFolder({ after });
+await remembered(kept, FILES);
+
+async function folderWith(t: TestContext, files?: ReadonlyMap<string, string>): Promise<string> {
   const directory = await scratchFolder(t);
-  await remembered(join(directory, ".allclear"), files);
+  if (files === undefined) await cp(kept, join(directory, ".allclear"), { recursive: true });
+  else await remembered(join(directory, ".allclear"), files);
   return directory;
 }
 
@@ -147,11 +154,10 @@ test("a clone serves as well as where rounds keep their files", async (t) => {
 
 test("results that have left the tree are exported from the archives that a clone has", async (t) => {
   const directory = await folderWith(t);
-  const { files } = fourHours();
   const store = await remembered(join(directory, ".allclear"), new Map());
   const head = (await store.head()) ?? assert.fail();
   await store.reroot({ head, message: "anew", archive: "refs/allclear/archive/2026-11" });
-  const gone = new Map([...files.keys()].filter((path) => path.startsWith("samples/")).map((path) => [path, null]));
+  const gone = new Map([...FILES.keys()].filter((path) => path.startsWith("samples/")).map((path) => [path, null]));
   await store.commit({ parent: await store.head(), message: "old results leave", files: gone });
   const { out } = await calling(directory)(exportCommand, "--format", "ndjson", "--output", "all.ndjson");
   assert.match(out, /^96 results/);
@@ -249,7 +255,7 @@ test("with --store the history and the config of a repository on GitHub are read
       const own = quickClock({ start: at("10:00") });
       const client = createGitHubClient({ token, apiUrl, userAgent: "test", repository: { owner, name }, clock: own });
       const store = openStore({ kind: "github", client, siteDirectory: directory }, DEFAULT_HISTORY_REF, own);
-      await store.commit({ parent: undefined, message: "as the test wants it", files: fourHours().files });
+      await store.commit({ parent: undefined, message: "as the test wants it", files: FILES });
       const environment = { GITHUB_API_URL: apiUrl, GITHUB_TOKEN: token };
       const from = ["--store", `github:${owner}/${name}`];
       const ask = (command: CliCommand, ...words: readonly string[]) =>
