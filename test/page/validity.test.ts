@@ -35,25 +35,38 @@ function pages(): readonly (readonly [string, string])[] {
   );
 }
 
+/** For its schemas it wants a deep stack; optimising and cleaning up side by side would cost more than the run. */
+const JAVA = ["-Xss16m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 /** What the checker says of the files, one line each. */
 async function complaints(root: string, files: readonly (readonly [string, string])[]): Promise<readonly string[]> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  const args = ["-jar", JAR, "--errors-only", "--exit-zero-always", "--format", "gnu", "--skip-non-html", root];
+  const args = [
+    ...JAVA,
+    "-jar",
+    JAR,
+    "--errors-only",
+    "--exit-zero-always",
+    "--format",
+    "gnu",
+    "--skip-non-html",
+    root,
+  ];
   const { stdout, stderr } = await run("java", args, { maxBuffer: 16 * 1024 * 1024 });
   return `${stdout}${stderr}`.split("\n").filter(Boolean);
 }
 
-test("the W3C's checker finds no error on any page", { skip }, async (t) => {
+test("the W3C's checker finds no error on any page but one that has one", { skip }, async (t) => {
   assert.ok(pages().length > 50);
-  assert.deepEqual(await complaints(await scratchFolder(t), pages()), []);
-});
-
-test("the checker would find one", { skip }, async (t) => {
   const broken = '<!doctype html><html lang="en"><title>x</title><p id="a"><p id="a">';
-  assert.match((await complaints(await scratchFolder(t), [["x.html", broken]])).join(), /Duplicate ID/);
+  const said = await complaints(await scratchFolder(t), [...pages(), ["broken.html", broken]]);
+  assert.deepEqual(
+    said.map((line) => /\/([^/]+\.html)".*Duplicate ID/.exec(line)?.[1] ?? line),
+    ["broken.html"],
+  );
 });
 
 test("html-validate finds no error on any page", async () => {
