@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-YYWJSV5X.js";
+} from "./chunk-IK5QKD3I.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,12 +14,12 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-VO6W6NBH.js";
+} from "./chunk-EIG3XWXW.js";
 import {
   audienceWarnings
 } from "./chunk-AGX5RIJ7.js";
 import "./chunk-2RAZWYZP.js";
-import "./chunk-YASN7IOU.js";
+import "./chunk-367DIJLT.js";
 import "./chunk-QMVEWQDA.js";
 import {
   count,

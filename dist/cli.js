@@ -21,11 +21,11 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-WKH4BWXZ.js").then((module) => module.runCommand),
+  run: () => import("./chunk-BYETARHI.js").then((module) => module.runCommand),
   validate: () => import("./chunk-JWUIUAOU.js").then((module) => module.validateCommand),
   try: () => import("./chunk-VDRPSF46.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-TDC7UBZX.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-GCENBBMZ.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-KN7N6I3I.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-HPJLXDIO.js").then((module) => module.migrateCommand),
   verify: () => import("./chunk-JYQLZ24N.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-DGWHE4EY.js").then((module) => module.historyCommand),
@@ -33,8 +33,8 @@ var CLI_COMMANDS = {
   report: () => import("./chunk-E2ICB6DZ.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-G6ATZLCU.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-7RQOHNVV.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-RTXBYDBI.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-GICSRJHH.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-TPN7XO26.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

@@ -7,8 +7,8 @@ import { AdapterError, type Clock } from "../ports.ts";
 const RACE_MS = 300_000;
 /** A try that took no time is taken to have taken this long. */
 const SHORTEST_TRY_MS = 40;
-/** Long against one commit, so that few of very many try at once. */
-const MAX_BACKOFF_MS = 12_000;
+/** So long that of 200 writers with git on one slow machine few try at once, and one who lost last still has time for some tries. */
+const MAX_BACKOFF_MS = 45_000;
 
 /** Waits are up to as many times the last try; one more for each try. */
 const FIRST_SPREAD = 4;
