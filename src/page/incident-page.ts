@@ -7,6 +7,7 @@ import { english, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { INCIDENTS, page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
+import { monthList } from "./month-list.ts";
 import {
   changeItem,
   checkLinks,
@@ -19,6 +20,7 @@ import {
   prose,
   workFacts,
 } from "./parts.ts";
+import type { PastModel } from "./past-model.ts";
 import { reasonLink } from "./reference-link.ts";
 
 /** An incident's own page: the link that people pass on. */
@@ -60,8 +62,8 @@ function facts(t: Words, incident: IncidentModel, path: string): Markup {
   </dl></section>`;
 }
 
-/** The incidents of the last 90 days by the day they began, and older ones that reach into them. */
-export function incidentsPage(model: PageModel): string {
+/** The incidents of the last 90 days by the day they began, older ones that reach into them, and where those before are. */
+export function incidentsPage(model: PageModel, past: PastModel): string {
   const { t } = model;
   const days = incidentDays(t, model.incidents, daysBefore(t, model.builtAt, WINDOW_DAYS));
   const listed = new Set(days.flatMap((stretch) => stretch.incidents));
@@ -72,6 +74,7 @@ export function incidentsPage(model: PageModel): string {
     description: t.incident.description,
     main: html`<h1>${t.incident.heading}</h1>
       <section class="stack" aria-labelledby="days"><h2 id="days">${t.incident.lastDays}</h2>${incidentCalendar(t, days, INCIDENTS)}</section>
-      ${older.length === 0 ? undefined : html`<section class="stack" aria-labelledby="older"><h2 id="older">${t.incident.older}</h2><ul class="card pad happened">${older.map((incident) => incidentItem(t, incident, INCIDENTS))}</ul></section>`}`,
+      ${older.length === 0 ? undefined : html`<section class="stack" aria-labelledby="older"><h2 id="older">${t.incident.older}</h2><ul class="card pad happened">${older.map((incident) => incidentItem(t, incident, INCIDENTS))}</ul></section>`}
+      ${monthList(t, past, INCIDENTS)}`,
   });
 }

@@ -5,8 +5,9 @@ import { fill } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import { page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
+import { monthList } from "./month-list.ts";
 import { checkLinks, checkPath, incidentItem, issueMark, period, uptimeFacts } from "./parts.ts";
-import type { MonthModel, PastModel } from "./past-model.ts";
+import { MOST_OLDER_PAGES, type MonthModel, type PastModel } from "./past-model.ts";
 import { monthPath } from "./paths.ts";
 
 /** A month: every incident that began in it, and what it came to. */
@@ -19,21 +20,24 @@ export function monthPage(model: PageModel, past: PastModel, month: MonthModel):
     heading: t.history.heading(name),
     description: t.history.description(name),
     main: html`<div class="stack"><h1>${t.history.heading(name)}</h1><p class="facts">${uptimeFacts(t, month.uptime)}<span>${t.history.count(month.incidents.length)}</span></p></div>
-      ${incidents(model, month, path)}${figures(t, month, path)}${months(t, past, month, path)}`,
+      ${incidents(model, past, month)}${figures(t, month, path)}${monthList(t, past, path)}`,
   });
 }
 
-function incidents(model: PageModel, { incidents: list }: MonthModel, path: string): Markup {
+function incidents(model: PageModel, past: PastModel, { name, incidents: list }: MonthModel): Markup {
   const { t } = model;
-  const own = new Set(model.incidents.map(({ id }) => id));
+  const path = monthPath(name);
+  const own = new Set([...model.incidents, ...past.incidents].map(({ id }) => id));
   const items = list.map((incident) =>
     own.has(incident.id) ? incidentItem(t, incident, path) : oldIncident(t, incident, path),
   );
+  const isCut = list.some(({ id }) => !own.has(id));
   return html`<section class="stack" aria-labelledby="incidents"><h2 id="incidents">${t.history.incidents}</h2>
-    ${items.length === 0 ? html`<p class="soft">${t.history.none}</p>` : html`<ul class="card pad happened">${items}</ul>`}</section>`;
+    ${items.length === 0 ? html`<p class="soft">${t.history.none}</p>` : html`<ul class="card pad happened">${items}</ul>`}
+    ${isCut ? html`<p class="soft small">${t.history.cut(t.number(MOST_OLDER_PAGES))}</p>` : undefined}</section>`;
 }
 
-/** One whose own page is gone: all that is to say stands here. */
+/** One without a page of its own: all that is to say stands here. */
 function oldIncident(t: Words, incident: IncidentModel, path: string): Markup {
   const issue = issueMark(t, incident.issue);
   return html`<li class="${incident.face}" id="${incident.id}">${icon(incident.face)}
@@ -43,9 +47,9 @@ function oldIncident(t: Words, incident: IncidentModel, path: string): Markup {
 }
 
 /** Those that were not up all the time; of the others only how many they are. */
-function figures(t: Words, { checks }: MonthModel, path: string): Insertion {
-  const seen = checks.filter(({ span }) => span.ratio !== undefined);
-  if (seen.length === 0) return undefined;
+function figures(t: Words, month: MonthModel, path: string): Insertion {
+  const seen = month.checks.filter(({ span }) => span.ratio !== undefined);
+  if (seen.length === 0) return month.length === 0 ? unread(t, month.name) : undefined;
   const bad = seen
     .filter(({ span }) => span.downS + span.degradedS > 0)
     .toSorted((a, b) => b.span.downS - a.span.downS || b.span.degradedS - a.span.degradedS);
@@ -63,13 +67,7 @@ function figures(t: Words, { checks }: MonthModel, path: string): Insertion {
     <p class="soft small">${fine === 0 ? undefined : `${t.history.fine(fine)} `}${t.history.removed}</p></section>`;
 }
 
-function months(t: Words, past: PastModel, { name }: MonthModel, path: string): Markup {
-  const items = past.months.map((month) => {
-    const label = t.month(`${month.name}-01`);
-    const count = html`<span class="soft small">${t.history.count(month.incidents.length)}</span>`;
-    if (month.name === name) return html`<li aria-current="page"><b>${label}</b> ${count}</li>`;
-    return html`<li><a href="${siteLink(path, monthPath(month.name))}">${label}</a> ${count}</li>`;
-  });
-  return html`<nav class="stack" aria-labelledby="months"><h2 id="months">${t.history.months}</h2><ul class="card pad columns">${items}</ul>
-    <p class="soft small">${fill(t.history.before, html`<code>allclear report --month 2025-01</code>`)}</p></nav>`;
+/** The days of very many checks do not fit into what a page reads. */
+function unread(t: Words, name: string): Markup {
+  return html`<p class="soft small">${fill(t.history.unread, html`<code>allclear report --month ${name}</code>`)}</p>`;
 }

@@ -11,7 +11,7 @@ export function notFoundPage(model: PageModel): string {
   const body = html`<div class="frame"><header class="site"><p>${home === undefined ? title : html`<a href="${home}">${title}</a>`}</p></header>
     <main><section class="card hero none">${icon("none")}
       <h1>${t.missing.heading}</h1>
-      <div class="more"><p>${t.missing.why}</p></div>
+      <div class="more"><p>${t.missing.why}</p><p>${t.missing.keeps}</p></div>
       ${home === undefined ? undefined : html`<p class="rounds"><a href="${home}">${t.missing.home}</a></p>`}
     </section></main></div>`;
   return shell(

@@ -1,8 +1,9 @@
 import { after, type CheckId, type Instant } from "../core/brand.ts";
 import { DAY_MS, dayName, monthName, monthOf } from "../core/history/layout.ts";
-import { noPast } from "../core/history/page-past.ts";
+import { noPast, type PagePast } from "../core/history/page-past.ts";
 import type { DayTally } from "../core/history/tally.ts";
 import { coverageOf, meanRatio, uptimeRatio } from "../core/history/uptime.ts";
+import type { Incident } from "../core/incident.ts";
 import { type DayModel, daysOf, graceOf } from "./days.ts";
 import { type IncidentModel, incidentModel } from "./incident-model.ts";
 import type { PageInput } from "./input.ts";
@@ -30,11 +31,11 @@ export interface OverallDay {
 export interface MonthModel {
   /** `2026-11`. */
   readonly name: string;
-  /** Where its days begin among all of them, and how many have begun. */
+  /** Where its days begin among all of them, and how many have begun; none where they were not read. */
   readonly from: number;
   readonly length: number;
   readonly uptime: Uptime;
-  /** In the order of the config. */
+  /** In the order of the config; none where the days were not read. */
   readonly checks: readonly { readonly check: CheckModel; readonly span: SpanModel }[];
   /** Those that began in it, newest first. */
   readonly incidents: readonly IncidentModel[];
@@ -50,11 +51,22 @@ export interface PastModel {
   readonly days: ReadonlyMap<CheckId, readonly DayModel[]>;
   /** All these months together, for each check. */
   readonly whole: ReadonlyMap<CheckId, SpanModel>;
+  /** Those that ended before the last 90 days and have pages of their own, newest first. */
+  readonly incidents: readonly IncidentModel[];
+}
+
+/** So many older incidents have pages of their own at most: what a site weighs must not follow from how bad a year was. */
+export const MOST_OLDER_PAGES = 2_000;
+
+/** Those incidents of before the last 90 days that have pages of their own. */
+export function olderWithPages({ incidents }: PagePast): readonly Incident[] {
+  return incidents.slice(0, MOST_OLDER_PAGES);
 }
 
 export function pastModel(model: PageModel, input: PageInput): PastModel {
   const past = input.past ?? noPast(input.now);
-  const days = past.months.toReversed().flatMap((month) => daysOfMonth(month, input.now));
+  const known = past.months.filter((month) => month >= past.daysFrom);
+  const days = known.toReversed().flatMap((month) => daysOfMonth(month, input.now));
   const tallies = Map.groupBy([...past.days, ...input.days], ({ check }) => check);
   const byCheck = new Map(model.checks.map(({ id }) => [id, checkDays(id, days, tallies.get(id) ?? [], input)]));
   const firsts = new Map<string, number>();
@@ -64,8 +76,9 @@ export function pastModel(model: PageModel, input: PageInput): PastModel {
   return {
     months: past.months.map((month) => {
       const name = monthName(month);
-      const place = { from: firsts.get(name) ?? 0, length: daysOfMonth(month, input.now).length };
-      const checks = model.checks.map((check) => ({
+      const isKnown = month >= past.daysFrom;
+      const place = { from: firsts.get(name) ?? 0, length: isKnown ? daysOfMonth(month, input.now).length : 0 };
+      const checks = (isKnown ? model.checks : []).map((check) => ({
         check,
         span: spanOf(within(place, byCheck.get(check.id) ?? [])),
       }));
@@ -85,6 +98,7 @@ export function pastModel(model: PageModel, input: PageInput): PastModel {
     ),
     days: byCheck,
     whole: new Map([...byCheck].map(([check, some]) => [check, spanOf(some)])),
+    incidents: older.slice(0, olderWithPages(past).length),
   };
 }
 

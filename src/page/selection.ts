@@ -44,6 +44,7 @@ function pastOf(past: PagePast, wanted: ReadonlySet<CheckId>): PagePast {
   const only = <Known>(known: ReadonlyMap<CheckId, Known>) => new Map([...known].filter(([id]) => wanted.has(id)));
   return {
     days: past.days.filter(({ check }) => wanted.has(check)),
+    daysFrom: past.daysFrom,
     incidents: past.incidents.flatMap((incident) => incidentOf(incident, wanted)),
     months: past.months,
     latency: only(past.latency),

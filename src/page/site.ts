@@ -52,12 +52,15 @@ export function buildSite(input: PageInput): ReadonlyMap<string, string> {
     ["build.json", buildJson(model)],
     ...machineFiles(model, input),
     ...lookFiles(model.look),
-    [INCIDENTS, incidentsPage(model)],
+    [INCIDENTS, incidentsPage(model, past)],
     [UPTIME, uptimePage(model, past)],
     [MAINTENANCE, maintenancePage(model, input)],
     [REFERENCE, referencePage(model)],
     ...past.months.map((month): [string, string] => [monthPath(month.name), monthPage(model, past, month)]),
     ...model.checks.map((check): [string, string] => [checkPath(check.id), checkPage(model, check, { input, past })]),
-    ...model.incidents.map((incident): [string, string] => [incidentPath(incident.id), incidentPage(model, incident)]),
+    ...[...model.incidents, ...past.incidents].map((incident): [string, string] => [
+      incidentPath(incident.id),
+      incidentPage(model, incident),
+    ]),
   ]);
 }

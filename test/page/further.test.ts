@@ -6,12 +6,14 @@ import type { Browser } from "playwright-core";
 import { checkId, locationId } from "../../src/core/brand.ts";
 import type { Good } from "../../src/core/good.ts";
 import { markdown } from "../../src/page/html.ts";
+import { MOST_OLDER_PAGES } from "../../src/page/past-model.ts";
 import { selected } from "../../src/page/selection.ts";
 import { buildSite } from "../../src/page/site.ts";
+import { at } from "../support/builders.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { MAINTENANCE } from "./machine/stories.ts";
 import { deepDay, pastOf } from "./past-samples.ts";
-import { NOW } from "./samples.ts";
+import { NOW, pastIncident } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
 
@@ -19,6 +21,8 @@ const PAGES = [
   "checks/orders/index.html",
   "checks/packages/index.html",
   "incidents/orders-20261122T094100Z/index.html",
+  "incidents/docs-20260715T051200Z/index.html",
+  "incidents/index.html",
   "history/2026-11.html",
   "history/2026-07.html",
   "uptime/index.html",
@@ -100,6 +104,44 @@ test("people's Markdown becomes no raw HTML, no picture and no link but to the w
     [...text.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag),
     ["<h3>", "<p>", "<a>", "<a>", '<a href="https://ok.example/" rel="nofollow noopener noreferrer">', "<a>"],
   );
+});
+
+test("an incident of a year has a page of its own, and its month, the list of months and the sitemap lead there", () => {
+  const path = "incidents/search-20260504T124000Z/";
+  assert.match(SITE.get(`${path}index.html`) ?? "", /Search API was down for.*datetime="2026-05-04T12:40:00Z"/s);
+  assert.match(SITE.get("history/2026-05.html") ?? "", new RegExp(`href="../${path}index.html"`));
+  assert.match(
+    SITE.get("incidents/index.html") ?? "",
+    /href="\.\.\/history\/2026-05\.html">May 2026<\/a> [^/]*1 incident/,
+  );
+  assert.ok(SITE.get("sitemap.xml")?.includes(`<loc>https://status.acme.example/${path}</loc>`));
+});
+
+test("only so many older incidents have pages, the newest; of the others their month tells all, and says so", () => {
+  const input = deepDay();
+  const past = input.past ?? assert.fail();
+  const older = Array.from({ length: MOST_OLDER_PAGES + 1 }, (_, index) => {
+    const start = new Date(Date.UTC(2026, 6, 31, 23) - index * 600_000).toISOString();
+    return pastIncident("docs", `${start.slice(0, 19)}Z`, 5);
+  });
+  const site = buildSite({ ...input, past: { ...past, incidents: older } });
+  const [last, beyond] = older.slice(-2).map(({ id }) => id);
+  assert.ok(site.has(`incidents/${last}/index.html`));
+  assert.ok(!site.has(`incidents/${beyond}/index.html`));
+  const month = site.get("history/2026-07.html") ?? "";
+  assert.match(month, new RegExp(`<li class="down" id="${beyond}">.*The newest 2,000 incidents`, "s"));
+  assert.doesNotMatch(SITE.get("history/2026-07.html") ?? "", /The newest 2,000/);
+});
+
+test("a month whose days were not read has its incidents, and says where its figures are", () => {
+  const input = deepDay();
+  const past = { ...(input.past ?? assert.fail()), daysFrom: at("2026-09-01T00:00:00Z") };
+  const site = buildSite({ ...input, past: { ...past, days: [] } });
+  const july = site.get("history/2026-07.html") ?? "";
+  assert.match(july, /docs-20260715T051200Z.*allclear report --month 2026-07</s);
+  assert.doesNotMatch(july, /id="figures"/);
+  assert.match(site.get("history/2026-09.html") ?? "", /id="figures"/);
+  assert.doesNotMatch(site.get("uptime/index.html") ?? "", /2026-0[78]\.html/);
 });
 
 test("a check from one location has no drawings by location, and one without looks no drawings", () => {

@@ -34,6 +34,7 @@ export function pastOf(input: PageInput, locations: readonly LocationId[] = [HER
       pastIncident("docs", "2026-07-15T05:12:00Z", 96, { issue: { number: 88, settled: true } }),
       pastIncident("search", "2026-05-04T12:40:00Z", 12, { issue: { number: 71, settled: true } }),
     ],
+    daysFrom: months.at(-1) ?? NOW,
     months,
     latency: new Map(
       input.checks.map((check, index) => [check.id, courseOf(medianOf(input, check.id), index, locations)]),

@@ -96,9 +96,16 @@ export function incidentsPath(startedAt: Instant): string {
   return `incidents/${slashed(startedAt, 4)}.json`;
 }
 
-/** That file of the year of `at` and of the year before, in which what is still open may have begun. */
+/** The year of `at` and the year before, each as its first moment. */
+export function recentYears(at: Instant): readonly [before: Instant, current: Instant] {
+  const year = new Date(at).getUTCFullYear();
+  return [instant(Date.UTC(year - 1, 0)), instant(Date.UTC(year, 0))];
+}
+
+/** Those years' incidents: what is still open may have begun in them. */
 export function recentIncidentsPaths(at: Instant): readonly [before: string, current: string] {
-  return [incidentsPath(instant(Date.UTC(new Date(at).getUTCFullYear() - 1, 0))), incidentsPath(at)];
+  const [before, current] = recentYears(at);
+  return [incidentsPath(before), incidentsPath(current)];
 }
 
 /** `2026-11-22/26112210`. */

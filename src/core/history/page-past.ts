@@ -13,7 +13,7 @@ import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
-import { DAY_MS, daysPath, HOUR_MS, hoursPath, incidentsPath, latencyPath, monthOf } from "./layout.ts";
+import { DAY_MS, daysPath, HOUR_MS, hoursPath, latencyPath, monthOf, recentYears } from "./layout.ts";
 import type { DayTally, Sums } from "./tally.ts";
 
 /** Months with pages of their own: this one and a year before it. Older ones are for `allclear report`. */
@@ -34,11 +34,13 @@ const MOST_LATENCY_LINES = 30_000;
 
 /** What the further pages show of the past, beside the last 90 days. */
 export interface PagePast {
-  /** The days before the last 90, from the first of the oldest month on. */
+  /** The days before the last 90, from `daysFrom` on. */
   readonly days: readonly DayTally[];
-  /** Incidents that ended before the last 90 days, newest first; only those that began in these months. */
+  /** The first of the oldest month whose days are read: of very many checks they are only those of the newest months. */
+  readonly daysFrom: Instant;
+  /** Incidents that ended before the last 90 days and within these months, newest first. */
   readonly incidents: readonly Incident[];
-  /** The first of each month that there are days and incidents of, newest first. */
+  /** The first of each month that there are incidents of, newest first. */
   readonly months: readonly Instant[];
   readonly latency: ReadonlyMap<CheckId, LatencyCourse>;
   /** What the last 24 hours came to. */
@@ -51,6 +53,7 @@ export interface PagePast {
 export function noPast(now: Instant): PagePast {
   return {
     days: [],
+    daysFrom: monthOf(now),
     incidents: [],
     months: [monthOf(now)],
     latency: new Map(),
@@ -62,19 +65,17 @@ export function noPast(now: Instant): PagePast {
 const MOST_RECENT = 12;
 
 interface Scope {
+  /** Those whose days are read, newest first. */
   readonly months: readonly Instant[];
-  readonly years: readonly Instant[];
   /** Days with latencies, today included; 0: no latencies at all. */
   readonly latencyDays: number;
 }
 
 function scopeOf(now: Instant, checks: number): Scope {
   const months = checks > MOST_FOR_MONTHS ? recentMonths(now) : lastMonths(PAST_MONTHS, now);
-  const years = months.filter((month, index) => incidentsPath(month) !== incidentsPath(months[index - 1] ?? month));
-  const [first] = months;
   const latencyDays =
     checks > MOST_FOR_LATENCY ? 0 : Math.min(RECENT_DAYS, Math.floor(MOST_LATENCY_LINES / Math.max(1, checks)));
-  return { months, years: first === undefined ? years : [first, ...years], latencyDays };
+  return { months, latencyDays };
 }
 
 /** Newest first. */
@@ -91,10 +92,9 @@ function recentMonths(now: Instant): readonly Instant[] {
 
 /** The files beside those of `pageReads`: a bounded number, whatever the history's age; at most 140. */
 export function pastReads(state: HistoryState, now: Instant): readonly string[] {
-  const { months, years, latencyDays } = scopeOf(now, countOf(state));
+  const { months, latencyDays } = scopeOf(now, countOf(state));
   return [
     ...months.map(daysPath),
-    ...years.map(incidentsPath),
     ...(latencyDays === 0 ? [] : courseHours(now).map(hoursPath)),
     ...courseDays(latencyDays, now).map(latencyPath),
   ];
@@ -106,15 +106,17 @@ export function pagePast(source: Source, checks: readonly Check[]): PagePast {
   const scope = scopeOf(now, countOf(state));
   const listed = new Set(checks.map(({ id }) => id));
   const recent = lastDays(RECENT_DAYS, now).from;
-  const oldest = scope.months.at(-1) ?? recent;
+  const daysFrom = scope.months.at(-1) ?? recent;
+  const months = lastMonths(PAST_MONTHS, now);
   const days: DayTally[] = [];
-  for (let day = oldest; day < recent; day = after(day, DAY_MS))
+  for (let day = daysFrom; day < recent; day = after(day, DAY_MS))
     days.push(...source.day(day).filter(({ check }) => listed.has(check)));
   const pieces = scope.latencyDays === 0 ? [] : coursePieces(now, source.rolledTo);
   return {
     days,
-    incidents: incidentsBefore(recent, scope, source),
-    months: scope.months,
+    daysFrom,
+    incidents: incidentsBefore(recent, months.at(-1) ?? recent, source),
+    months,
     latency: scope.latencyDays === 0 ? new Map() : latencyCourses(source, now, scope.latencyDays),
     lastDay: sumsOver(pieces, source),
     recent: recentOf(source, listed),
@@ -140,12 +142,10 @@ function countOf({ checks }: HistoryState): number {
   return Object.values<{ readonly archived?: Instant }>(checks).filter(({ archived }) => archived === undefined).length;
 }
 
-function incidentsBefore(recent: Instant, { months, years }: Scope, source: Source): readonly Incident[] {
-  const oldest = months.at(-1) ?? recent;
-  return years
-    .flatMap(source.incidents)
-    .filter(({ kind, startedAt, endedAt }) => {
-      return kind !== "config" && startedAt >= oldest && endedAt !== undefined && endedAt < recent;
-    })
+/** The files of both years are among those of `pageReads`. */
+function incidentsBefore(recent: Instant, oldest: Instant, { now, incidents }: Source): readonly Incident[] {
+  return recentYears(now)
+    .flatMap(incidents)
+    .filter(({ kind, endedAt }) => kind !== "config" && endedAt !== undefined && endedAt >= oldest && endedAt < recent)
     .sort((a, b) => b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1));
 }

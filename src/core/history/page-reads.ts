@@ -7,7 +7,7 @@ import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
-import { DAY_MS, dayName, HOUR_MS, incidentsPath } from "./layout.ts";
+import { DAY_MS, dayName, HOUR_MS, recentIncidentsPaths, recentYears } from "./layout.ts";
 import { cadenceReads, type PageCadence, pageCadence } from "./page-cadence.ts";
 import { samplesPaths } from "./sample-files.ts";
 import type { SampleLine } from "./samples.ts";
@@ -28,13 +28,12 @@ interface Sources {
   readonly span: Span;
   /** The hour that is not rolled up yet, and the one before. */
   readonly hours: readonly [before: Instant, open: Instant];
-  readonly years: readonly Instant[];
 }
 
 function sourcesOf(state: HistoryState, now: Instant): Sources {
   const span = lastDays(DAYS, now);
   const open = rolledTo(state, now);
-  return { span, hours: [after(open, -HOUR_MS), open], years: firstOfEach(daysIn(span), incidentsPath) };
+  return { span, hours: [after(open, -HOUR_MS), open] };
 }
 
 /** The UTC days of a span that begins at midnight. */
@@ -42,25 +41,28 @@ function daysIn({ from, to }: Span): readonly Instant[] {
   return Array.from({ length: Math.ceil((to - from) / DAY_MS) }, (_, index) => after(from, index * DAY_MS));
 }
 
-/** The files that give the last 90 days: a bounded number, whatever the history's age. */
+/**
+ * The files that give the last 90 days: a bounded number, whatever the history's age. The incidents are those of this year and
+ * the one before: what ends now may have begun long ago.
+ */
 export function pageReads(state: HistoryState, now: Instant): readonly string[] {
-  const { span, hours, years } = sourcesOf(state, now);
+  const { span, hours } = sourcesOf(state, now);
   const memory = { state, rolled: rolledTo(state, now) };
   const sums = piecesOf(span, memory.rolled).flatMap((piece) => sumPaths(piece, memory));
   const samples = hours.flatMap((hour) => samplesPaths(hour, state));
-  return [...new Set([...sums, ...samples, ...years.map(incidentsPath), ...cadenceReads(now)])];
+  return [...new Set([...sums, ...samples, ...recentIncidentsPaths(now), ...cadenceReads(now)])];
 }
 
 /** The last 90 days out of those files, as far as they exist. Damaged lines are passed over: rounds report them. */
 export function pageHistory(source: Source, checks: readonly Check[]): PageHistory {
   const { state, now } = source;
-  const { span, hours, years } = sourcesOf(state, now);
+  const { span, hours } = sourcesOf(state, now);
   const lines = hours.flatMap(source.samples);
   const lastRound = Math.max(...lines.map((line) => line.at));
   const cadence = pageCadence(source, now);
   return {
     days: daysIn(span).flatMap((day) => dayTallies(day, source, checks)),
-    incidents: incidentsSince(span.from, years, source),
+    incidents: incidentsSince(span.from, source),
     latest: newestOfEach(lines, source.currentId),
     ...(lines.length > 0 && { lastRound: instant(lastRound) }),
     ...(cadence !== undefined && { cadence }),
@@ -77,13 +79,9 @@ function dayTallies(day: Instant, source: Source, checks: readonly Check[]): rea
   });
 }
 
-function incidentsSince(
-  firstDay: Instant,
-  years: readonly Instant[],
-  { state, incidents }: Source,
-): readonly Incident[] {
+function incidentsSince(firstDay: Instant, { state, now, incidents }: Source): readonly Incident[] {
   const live: readonly Incident[] = Object.values(state.incidents);
-  const byId = new Map([...years.flatMap(incidents), ...live].map((incident) => [incident.id, incident]));
+  const byId = new Map([...recentYears(now).flatMap(incidents), ...live].map((incident) => [incident.id, incident]));
   return (
     [...byId.values()]
       // A broken config is the maintainers' affair: the page has a banner for it, and no check was out of order.
@@ -102,11 +100,4 @@ function newestOfEach(lines: readonly SampleLine[], currentId: (id: CheckId) => 
     if (known === undefined || known.at <= result.at) newest.set(key, { ...result, check });
   }
   return [...newest.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
-}
-
-/** The first instant for each path, so that no path comes twice. */
-function firstOfEach(instants: readonly Instant[], pathOf: (at: Instant) => string): readonly Instant[] {
-  const first = new Map<string, Instant>();
-  for (const at of instants) if (!first.has(pathOf(at))) first.set(pathOf(at), at);
-  return [...first.values()];
 }

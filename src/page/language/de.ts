@@ -246,6 +246,7 @@ export const de: Catalog = {
     title: "Nicht gefunden",
     heading: "Diese Seite gibt es nicht",
     why: "Vielleicht ging es um einen Dienst oder eine Störung, die nicht mehr geführt werden.",
+    keeps: "Eine Störung behält ihre Seite ein Jahr lang und ihren Platz im Verlaufs-Branch für immer.",
     home: "Zur Statusseite",
   },
   embed: {

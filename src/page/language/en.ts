@@ -246,6 +246,7 @@ export const en = {
     title: "Not found",
     heading: "There is no such page",
     why: "It may have been about a check or an incident that is no longer listed.",
+    keeps: "An incident keeps its page for a year, and its place in the history branch for good.",
     home: "To the status page",
   },
   embed: {

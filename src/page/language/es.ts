@@ -245,6 +245,7 @@ export const es: Catalog = {
     title: "No encontrada",
     heading: "Esta página no existe",
     why: "Quizá trataba de un servicio o un incidente que ya no figura.",
+    keeps: "Un incidente conserva su página durante un año, y su lugar en la rama del historial para siempre.",
     home: "A la página de estado",
   },
   embed: {

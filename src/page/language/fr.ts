@@ -245,6 +245,7 @@ export const fr: Catalog = {
     title: "Introuvable",
     heading: "Cette page n’existe pas",
     why: "Elle concernait peut-être un service ou un incident qui n’est plus listé.",
+    keeps: "Un incident garde sa page pendant un an, et sa place dans la branche d’historique pour toujours.",
     home: "Vers la page de statut",
   },
   embed: {

@@ -243,6 +243,7 @@ export const pt: Catalog = {
     title: "Não encontrada",
     heading: "Esta página não existe",
     why: "Talvez tratasse de um serviço ou incidente que não está mais listado.",
+    keeps: "Um incidente mantém sua página por um ano, e seu lugar no ramo do histórico para sempre.",
     home: "Para a página de status",
   },
   embed: {

@@ -235,6 +235,7 @@ export const zh: Catalog = {
     title: "未找到",
     heading: "没有这个页面",
     why: "它可能属于已不再列出的服务或故障。",
+    keeps: "故障页面保留一年，在历史分支中则永久保留。",
     home: "前往状态页",
   },
   embed: {

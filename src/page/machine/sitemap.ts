@@ -4,6 +4,7 @@ import { noPast } from "../../core/history/page-past.ts";
 import { html } from "../html.ts";
 import { HOME, INCIDENTS } from "../layout.ts";
 import { checkPath, incidentPath } from "../parts.ts";
+import { olderWithPages } from "../past-model.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "../paths.ts";
 import { SITEMAP } from "./paths.ts";
 import { asOf, type Source } from "./source.ts";
@@ -11,12 +12,18 @@ import { asOf, type Source } from "./source.ts";
 /** Every page for people. Nothing where it is not known where the site is served: a sitemap has absolute addresses only. */
 export function sitemap({ address, model, input }: Source): string | undefined {
   const seen = asOf(model);
+  const past = input.past ?? noPast(input.now);
   const pages: readonly (readonly [string, Instant])[] = [
     [HOME, seen],
     [INCIDENTS, seen],
-    ...[UPTIME, MAINTENANCE, REFERENCE, ...monthPaths(input)].map((path): [string, Instant] => [path, seen]),
+    ...[UPTIME, MAINTENANCE, REFERENCE, ...past.months.map((month) => monthPath(monthName(month)))].map(
+      (path): [string, Instant] => [path, seen],
+    ),
     ...model.checks.map((check): [string, Instant] => [checkPath(check.id), seen]),
-    ...model.incidents.map(({ id, startedAt, endedAt }): [string, Instant] => [incidentPath(id), endedAt ?? startedAt]),
+    ...[...model.incidents, ...olderWithPages(past)].map(({ id, startedAt, endedAt }): [string, Instant] => [
+      incidentPath(id),
+      endedAt ?? startedAt,
+    ]),
   ];
   const entries = pages.flatMap(([path, at]) => {
     const url = address(path);
@@ -25,10 +32,6 @@ export function sitemap({ address, model, input }: Source): string | undefined {
   if (entries.length === 0) return undefined;
   return html`<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries}</urlset>`
     .text;
-}
-
-function monthPaths({ past, now }: Source["input"]): readonly string[] {
-  return (past ?? noPast(now)).months.map((month) => monthPath(monthName(month)));
 }
 
 /** Everything may be read. Crawlers look for it at the root of a host only: under a base path it is merely honest. */

@@ -86,10 +86,11 @@ test("it tells the seconds of the last 24 hours, for how fast a budget is spent 
   assert.equal(lastDay.get(SHOP)?.upS, 900);
 });
 
+const old = (id: string, start: string, end = start) =>
+  anIncident(id, { startedAt: at(start), endedAt: after(at(end), 600_000), changes: [] });
+
 test("days and incidents go back to the first of the month a year ago, and not into the last 90 days", () => {
   const now = at("10:00");
-  const old = (id: string, start: string) =>
-    anIncident(id, { startedAt: at(start), endedAt: after(at(start), 600_000), changes: [] });
   const files = new Map([
     ["days/2026/08.ndjson", '{"day":1,"check":"shop","up":1}\n{"day":25,"check":"shop","up":2}\n'],
     ["days/2025/11.ndjson", '{"day":1,"check":"shop","up":3}\n{"day":1,"check":"gone","up":4}\n'],
@@ -111,4 +112,32 @@ test("days and incidents go back to the first of the month a year ago, and not i
   );
   assert.equal(past.months.length, 13);
   assert.equal(past.months.at(-1), at("2025-11-01T00:00:00Z"));
+  assert.equal(past.daysFrom, at("2025-11-01T00:00:00Z"));
+});
+
+test("incidents of a year are told whatever the number of checks, and of what began before it what ended in it", () => {
+  const now = at("10:00");
+  const index = encodeIncidents([
+    old("a", "2025-10-30T10:00:00Z"),
+    old("b", "2025-10-31T10:00:00Z", "2025-11-02T10:00:00Z"),
+    old("c", "2025-12-31T10:00:00Z", "2026-01-01T10:00:00Z"),
+  ]);
+  for (const [checks, daysFrom] of [
+    [250, "2025-11-01T00:00:00Z"],
+    [251, "2026-09-01T00:00:00Z"],
+    [5_000, "2026-09-01T00:00:00Z"],
+  ] as const) {
+    const state = stateOf(checks);
+    const reads = [...pageReads(state, now), ...pastReads(state, now)];
+    assert.ok(reads.includes("incidents/2025.json"));
+    const files = new Map([["incidents/2025.json", index]]);
+    const past = pagePast(createSource(files, state, now), [aCheck("shop")]);
+    assert.deepEqual(
+      past.incidents.flatMap(({ checks: ids }) => ids),
+      ["c", "b"],
+      `${checks} checks`,
+    );
+    assert.equal(past.months.length, 13);
+    assert.equal(past.daysFrom, at(daysFrom), `${checks} checks`);
+  }
 });

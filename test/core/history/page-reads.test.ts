@@ -20,7 +20,9 @@ test("a page reads at most a dozen files, whatever the day", () => {
   }
 });
 
-test("it reads the months of 90 days, the open hour and the one before, the years' incidents, and when rounds came", () => {
+test("it reads the months of 90 days, the open hour and the one before, two years' incidents, and when rounds came", () => {
+  const years = pageReads(aState(), at("2026-11-22T12:00:00Z")).filter((path) => path.startsWith("incidents/"));
+  assert.deepEqual(years, ["incidents/2025.json", "incidents/2026.json"]);
   assert.deepEqual(pageReads(aState({ rolledTo: at("2027-01-10T00:00:00Z") }), at("2027-01-10T00:20:00Z")), [
     "days/2026/10.ndjson",
     "days/2026/11.ndjson",
@@ -102,6 +104,12 @@ test("the newest result of each check from each location is the latest", () => {
       ["shop", "here", at("10:00:30")],
     ],
   );
+});
+
+test("what began last year and ended in the last 90 days stays when the state forgets it", () => {
+  const long = anIncident("long", { startedAt: at("2025-12-30T00:00:00Z"), endedAt: at("2026-11-20T00:00:00Z") });
+  const files = new Map([["incidents/2025.json", encodeIncidents([long])]]);
+  assert.deepEqual(pageHistory(createSource(files, aState(), at("2026-11-22T12:00:00Z")), []).incidents, [long]);
 });
 
 test("incidents of the last 90 days and open ones, newest first, as the state has them", () => {

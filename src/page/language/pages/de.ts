@@ -96,6 +96,9 @@ export const dePages: PagesCatalog = {
     months: "Monate",
     count: (count) => `${count} ${s(count, "Vorfall", "Vorfälle")}`,
     before: (command) => `Was davor war, steht im Verlaufs-Branch, und ${command} erzählt es.`,
+    cut: (most) =>
+      `Eigene Seiten haben von den Störungen vor den letzten 90 Tagen die neuesten ${most}. Von den übrigen steht hier alles.`,
+    unread: (command) => `Für Zahlen dieses Monats sind es hier zu viele Prüfungen; ${command} nennt sie.`,
     removed: "Prüfungen, die nicht mehr in der Konfiguration stehen, zählen nicht mit.",
     fine: (count) => `${count} ${s(count, "Prüfung", "Prüfungen")} ohne Ausfall in der ganzen beobachteten Zeit.`,
   },

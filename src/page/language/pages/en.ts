@@ -100,6 +100,9 @@ export const enPages = {
     months: "Months",
     count: (count: number) => `${count} ${s(count, "incident", "incidents")}`,
     before: (command: string) => `What was before is in the history branch, and ${command} tells it.`,
+    cut: (most: string) =>
+      `The newest ${most} incidents from before the last 90 days have pages of their own. Of the others all stands here.`,
+    unread: (command: string) => `There are too many checks for figures of this month here; ${command} tells them.`,
     removed: "Checks that have left the configuration are not counted.",
     fine: (count: number) => `${count} ${s(count, "check was", "checks were")} up in all the time that was observed.`,
   },

@@ -96,6 +96,9 @@ export const esPages: PagesCatalog = {
     months: "Meses",
     count: (count) => `${count} ${s(count, "incidente", "incidentes")}`,
     before: (command) => `Lo anterior está en la rama del historial, y ${command} lo cuenta.`,
+    cut: (most) =>
+      `De los incidentes anteriores a los últimos 90 días, los ${most} más recientes tienen página propia. De los demás, todo está aquí.`,
+    unread: (command) => `Hay demasiadas comprobaciones para mostrar aquí las cifras de este mes; ${command} las da.`,
     removed: "Las comprobaciones que salieron de la configuración no cuentan.",
     fine: (count) =>
       `${count} ${s(count, "comprobación disponible", "comprobaciones disponibles")} en todo el tiempo observado.`,

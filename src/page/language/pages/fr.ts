@@ -102,6 +102,9 @@ export const frPages: PagesCatalog = {
     months: "Mois",
     count: (count) => `${count} ${s(count, "incident", "incidents")}`,
     before: (command) => `Ce qui précède est dans la branche d’historique ; ${command} le raconte.`,
+    cut: (most) =>
+      `Parmi les incidents d’avant les 90 derniers jours, les ${most} plus récents ont leur propre page. Pour les autres, tout est ici.`,
+    unread: (command) => `Il y a trop de contrôles pour montrer ici les chiffres de ce mois ; ${command} les donne.`,
     removed: "Les contrôles retirés de la configuration ne sont pas comptés.",
     fine: (count) =>
       `${count} ${s(count, "contrôle disponible", "contrôles disponibles")} pendant tout le temps observé.`,

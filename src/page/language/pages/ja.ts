@@ -94,6 +94,9 @@ export const jaPages: PagesCatalog = {
     months: "月",
     count: (count) => `障害${count}件`,
     before: (command) => `それ以前は履歴ブランチにあり、${command} で見られます。`,
+    cut: (most) =>
+      `過去90日より前の障害のうち、個別のページがあるのは新しい順に${most}件です。それ以外はここにすべて記載しています。`,
+    unread: (command) => `チェックの数が多いため、この月の数値はここにはありません。${command} で見られます。`,
     removed: "設定から外れたチェックは数えていません。",
     fine: (count) => `${count}件のチェックは観測された全時間で稼働していました。`,
   },

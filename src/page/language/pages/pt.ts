@@ -102,6 +102,9 @@ export const ptPages: PagesCatalog = {
     months: "Meses",
     count: (count) => `${count} ${s(count, "incidente", "incidentes")}`,
     before: (command) => `O que veio antes está no ramo do histórico, e ${command} o conta.`,
+    cut: (most) =>
+      `Dos incidentes anteriores aos últimos 90 dias, os ${most} mais recentes têm página própria. Dos demais, tudo está aqui.`,
+    unread: (command) => `Há verificações demais para mostrar aqui os números deste mês; ${command} os mostra.`,
     removed: "Verificações que saíram da configuração não são contadas.",
     fine: (count) =>
       `${count} ${s(count, "verificação disponível", "verificações disponíveis")} em todo o tempo observado.`,

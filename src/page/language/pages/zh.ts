@@ -94,6 +94,8 @@ export const zhPages: PagesCatalog = {
     months: "月份",
     count: (count) => `${count} 个事件`,
     before: (command) => `更早的内容在历史分支中，可用 ${command} 查看。`,
+    cut: (most) => `最近 90 天之前的故障中，最新的 ${most} 个有单独的页面；其余的全部内容都在这里。`,
+    unread: (command) => `检查过多，这里没有本月的数据；可用 ${command} 查看。`,
     removed: "已从配置中移除的检查不计入。",
     fine: (count) => `${count} 个检查在全部观测时间内均正常。`,
   },
