@@ -80,6 +80,14 @@ export function homeLink(text: string): Link | undefined {
   return url?.origin === "https://host.invalid" ? new Link(url.pathname) : undefined;
 }
 
+/** A link from wherever the site answers to one of its files: a path from the server's root, so never another host. */
+export function rootLink(siteUrl: string, to: string): Link | undefined {
+  const home = homeLink(siteUrl);
+  if (home === undefined) return undefined;
+  const root = new URL(home.href, "https://host.invalid").pathname.replace(/\/?$/, "/");
+  return new Link(root.replace(/^\/+/, "/") + to.split("/").map(encodeURIComponent).join("/"));
+}
+
 /** A link to an element of the same page. */
 export function anchorLink(id: string): Link {
   return new Link(`#${encodeURIComponent(id)}`);

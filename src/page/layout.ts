@@ -1,5 +1,6 @@
 import { iso } from "../core/brand.ts";
 import { HOUR_MS, monthName } from "../core/history/layout.ts";
+import type { PageLook } from "../core/page-look.ts";
 import {
   constantElement,
   html,
@@ -24,7 +25,7 @@ import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
 import { STYLE, STYLE_HASH, STYLE_VERSION } from "./style.ts";
-import { LOGO, STYLE_SHEET, THEME, themeCss } from "./theme.ts";
+import { LOGO, levelShades, STYLE_SHEET, themeLink } from "./theme.ts";
 
 export const HOME = "index.html";
 export const INCIDENTS = "incidents/index.html";
@@ -59,14 +60,14 @@ export function page(model: PageModel, sheet: Sheet): string {
     </div>`;
   const { heading, description } = sheet;
   const title = `${heading} · ${model.title}`;
-  const theme = themeCss(model.look) === undefined ? undefined : siteLink(sheet.path, THEME);
+  const theme = themeLink(model.look, sheet.path);
   const upward = "../".repeat(sheet.path.split("/").length - 1);
   return shell(
     {
       t,
       title,
       description,
-      level: model.overall.level,
+      icon: favicon(model.look, model.overall.level),
       metadata: metadata(model, sheet),
       // A visitor's first page needs no second request; hundreds of further ones share a file that a browser has by then.
       ...(sheet.path === HOME ? {} : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_VERSION) }),
@@ -104,7 +105,8 @@ interface Head {
   readonly t: Words;
   readonly title: string;
   readonly description: string;
-  readonly level: Level;
+  /** The picture in the tab: `favicon`. */
+  readonly icon: Link;
   /** Where the stylesheet is. Absent: in the page itself. */
   readonly style?: Link;
   readonly theme?: Link;
@@ -123,7 +125,7 @@ export function shell(head: Head, body: Markup): string {
     <meta name="referrer" content="no-referrer">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
-    <link rel="icon" href="${favicon(head.level)}">
+    <link rel="icon" href="${head.icon}">
     ${stylesheet(head.style) ?? constantElement("style", STYLE)}${stylesheet(head.theme)}${head.metadata}
     </head><body>${iconSheet()}${body}${constantElement("script", SCRIPT)}</body></html>
 `.text;
@@ -133,23 +135,10 @@ function stylesheet(link: Link | undefined): Markup | undefined {
   return link && html`<link rel="stylesheet" href="${link}">`;
 }
 
-/** With white in front of them, whatever the reader's theme. */
-export const LEVEL_COLOURS: Readonly<Record<Level, string>> = {
-  up: "#1c8f5f",
-  maintenance: "#2b6cb0",
-  checking: "#2b6cb0",
-  unseen: "#66717a",
-  none: "#66717a",
-  degraded: "#b36b00",
-  stale: "#b36b00",
-  partial: "#cb3327",
-  major: "#cb3327",
-};
-
-function favicon(level: Level): Link {
-  const colour = LEVEL_COLOURS[level];
+/** How everything is, in white on its colour whatever the reader's scheme. */
+export function favicon(look: PageLook, level: Level): Link {
   return svgLink(
-    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4.5" fill="${colour}"/>${faviconMark(level)}</svg>`,
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4.5" fill="${levelShades(look, level).light}"/>${faviconMark(level)}</svg>`,
   );
 }
 

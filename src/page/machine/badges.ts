@@ -1,3 +1,4 @@
+import type { PageLook } from "../../core/page-look.ts";
 import { html } from "../html.ts";
 import { jsonText } from "../json-text.ts";
 import {
@@ -22,6 +23,12 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   plain: "2b6cb0",
 };
 
+/** The config's own, which are as dark: white is what they stand on in the light scheme. */
+function colourOf({ colours }: PageLook, tone: Tone): string {
+  const own = tone === "plain" ? undefined : colours[tone];
+  return own?.light.slice(1) ?? COLOURS[tone];
+}
+
 /** Each badge of everything, of each group and of each check: as a picture and as data for shields.io. */
 export function badgeFiles({ model }: Source): readonly (readonly [string, string])[] {
   const isStale = model.overall.level === "stale";
@@ -35,9 +42,10 @@ export function badgeFiles({ model }: Source): readonly (readonly [string, strin
   return owners.flatMap(([owner, standing]) =>
     BADGE_KINDS.flatMap((kind): readonly (readonly [string, string])[] => {
       const badge = badgeOf(standing, kind, isStale);
+      const colour = colourOf(model.look, badge.tone);
       return [
-        [badgePath(owner, kind, "svg"), badgeSvg(badge)],
-        [badgePath(owner, kind, "json"), shieldsJson(badge)],
+        [badgePath(owner, kind, "svg"), badgeSvg(badge, colour)],
+        [badgePath(owner, kind, "json"), shieldsJson(badge, colour)],
       ];
     }),
   );
@@ -48,14 +56,14 @@ const PADDING = 6;
 const HEIGHT = 20;
 
 /** A flat badge without ids, styles and scripts, so that it can be put into a document as it is. */
-export function badgeSvg({ label, message, tone }: Badge): string {
+function badgeSvg({ label, message }: Badge, colour: string): string {
   const [leftWidth, rightWidth] = [textWidth(label, SIZE), textWidth(message, SIZE)];
   const edge = leftWidth + 2 * PADDING;
   const width = edge + rightWidth + 2 * PADDING;
   const title = `${label}: ${message}`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}">
     <title>${title}</title>
-    <rect width="${width}" height="${HEIGHT}" rx="4" fill="#${COLOURS[tone]}"/>
+    <rect width="${width}" height="${HEIGHT}" rx="4" fill="#${colour}"/>
     <path d="M4 0H${edge}V${HEIGHT}H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0z" fill="#3d4742"/>
     <g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${SIZE}">
     <text x="${PADDING}" y="14" textLength="${leftWidth}" lengthAdjust="spacingAndGlyphs">${label}</text>
@@ -67,12 +75,12 @@ export function badgeSvg({ label, message, tone }: Badge): string {
 const CACHE_S = 300;
 
 /** The data of a shields.io endpoint badge. */
-export function shieldsJson({ label, message, tone }: Badge): string {
+function shieldsJson({ label, message }: Badge, colour: string): string {
   const data = {
     schemaVersion: 1,
     label,
     message,
-    color: COLOURS[tone],
+    color: colour,
     cacheSeconds: CACHE_S,
   };
   return jsonText(data);

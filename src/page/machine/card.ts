@@ -1,9 +1,9 @@
 import type { Face } from "../face.ts";
 import { html, type Markup } from "../html.ts";
 import { ENGLISH } from "../language/words.ts";
-import { LEVEL_COLOURS } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import type { Level } from "../sentence.ts";
+import { levelShades } from "../theme.ts";
 import type { Source } from "./source.ts";
 import { fitted } from "./text-width.ts";
 
@@ -16,16 +16,25 @@ const ROOM = WIDTH - INDENT - 20;
 export function card({ model }: Source): string {
   const { level } = model.overall;
   const sentence = model.overall.sentence(ENGLISH);
+  const shades = levelShades(model.look, level);
   const label = [`${model.title}: ${sentence}`, countsOf(model), freshness(model)].join(". ");
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">
     <title>${label}</title>
-    <style>.g{fill:#fff;stroke:#e2e6e2}.i{fill:#16201b}.s{fill:#56635c}@media(prefers-color-scheme:dark){.g{fill:#161e1b;stroke:#28322d}.i{fill:#e8eeea}.s{fill:#9fada5}}</style>
+    <style>.g{fill:#fff;stroke:#e2e6e2}.i{fill:#16201b}.s{fill:#56635c}.d{display:none}@media(prefers-color-scheme:dark){.g{fill:#161e1b;stroke:#28322d}.i{fill:#e8eeea}.s{fill:#9fada5}.l{display:none}.d{display:inline}}</style>
     <rect class="g" x=".5" y=".5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="14"/>
-    <circle cx="38" cy="64" r="18" fill="${LEVEL_COLOURS[level]}"/>
-    <path d="${MARKS[level]}" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>
+    ${disc("l", shades.light, level)}${disc("d", shades.dark, level)}
     <g font-family="ui-sans-serif,system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif">
     ${line(model.title, 14, 34, "s")}${line(sentence, 20, 62, "i")}${line(countsOf(model), 13, 86, "s")}${line(freshness(model), 13, 107, "s")}
     </g></svg>`.text;
+}
+
+/** What the mark on the disc is drawn with: white, and the dark scheme's ground. */
+const INKS = { l: "#fff", d: "#161e1b" } as const;
+
+/** One for each scheme; `d` is hidden also from who knows no styles. */
+function disc(scheme: keyof typeof INKS, colour: string, level: Level): Markup {
+  return html`<g class="${scheme}" display="${scheme === "d" ? "none" : "inline"}"><circle cx="38" cy="64" r="18" fill="${colour}"/>
+    <path d="${MARKS[level]}" fill="none" stroke="${INKS[scheme]}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></g>`;
 }
 
 function line(text: string, size: number, y: number, colour: "i" | "s"): Markup {

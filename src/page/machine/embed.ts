@@ -3,9 +3,10 @@ import { LEVEL_ICONS } from "../home/page.ts";
 import { html, type Insertion, type Markup, siteLink } from "../html.ts";
 import { icon } from "../icon.ts";
 import { fill } from "../language/fill.ts";
-import { HOME, shell } from "../layout.ts";
+import { favicon, HOME, shell } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import { clock, moment } from "../moment.ts";
+import { themeLink } from "../theme.ts";
 import { EMBED } from "./paths.ts";
 import type { Source } from "./source.ts";
 
@@ -18,7 +19,9 @@ export function embedPage({ model }: Source): string {
     <div class="more">${details.map((detail) => html`<p>${detail(t)}</p>`)}${staleNote(model)}</div>
     ${freshness(model)}
   </section></main>`;
-  return shell({ t, title: model.title, description: sentence(t), level }, body);
+  const theme = themeLink(model.look, EMBED);
+  const head = { t, title: model.title, description: sentence(t), icon: favicon(model.look, level) };
+  return shell({ ...head, ...(theme === undefined ? {} : { theme }) }, body);
 }
 
 /** Shown by the script when its time has come. */
