@@ -20,6 +20,8 @@ export interface PageInput {
   readonly words?: Words;
   /** How it looks; absent: as it comes. */
   readonly look?: PageLook;
+  /** Search engines are asked to leave it out: a private page, which is public and meant for few. */
+  readonly isUnlisted?: boolean;
   /** Where the site is served: an http(s) URL or an absolute path. Only the 404 page needs it. */
   readonly siteUrl?: string;
   /** Where the issues live, `https://github.com/acme/status/issues`; absent: their numbers are no links. */

@@ -68,6 +68,7 @@ export function page(model: PageModel, sheet: Sheet): string {
       title,
       description,
       icon: favicon(model.look, model.overall.level),
+      isUnlisted: model.isUnlisted,
       metadata: metadata(model, sheet),
       // A visitor's first page needs no second request; hundreds of further ones share a file that a browser has by then.
       ...(sheet.path === HOME ? {} : { style: versionedLink(sheet.path, STYLE_SHEET, STYLE_VERSION) }),
@@ -105,6 +106,7 @@ interface Head {
   readonly t: Words;
   readonly title: string;
   readonly description: string;
+  readonly isUnlisted: boolean;
   /** The picture in the tab: `favicon`. */
   readonly icon: Link;
   /** Where the stylesheet is. Absent: in the page itself. */
@@ -122,7 +124,7 @@ export function shell(head: Head, body: Markup): string {
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="referrer" content="no-referrer">
+    <meta name="referrer" content="no-referrer">${head.isUnlisted ? html`<meta name="robots" content="noindex">` : undefined}
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${head.icon}">

@@ -29,6 +29,7 @@ export interface PageModel {
   readonly t: Words;
   readonly title: string;
   readonly look: PageLook;
+  readonly isUnlisted: boolean;
   readonly builtAt: Instant;
   readonly everyMs: number;
   readonly lastRound?: Instant;
@@ -108,6 +109,7 @@ export function pageModel(input: PageInput): PageModel {
     t: input.words ?? ENGLISH,
     title: safeLine(input.title),
     look: input.look ?? { colours: {}, links: [] },
+    isUnlisted: input.isUnlisted === true,
     builtAt: input.now,
     everyMs: input.everyMs,
     ...roundTimes(input),

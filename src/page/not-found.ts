@@ -22,6 +22,7 @@ export function notFoundPage(model: PageModel): string {
       title: `${t.missing.title} · ${model.title}`,
       description: t.missing.heading,
       icon: favicon(model.look, "none"),
+      isUnlisted: model.isUnlisted,
       ...(theme === undefined ? {} : { theme }),
     },
     body,

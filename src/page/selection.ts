@@ -11,7 +11,7 @@ import type { PageInput } from "./input.ts";
 export interface Selection {
   /** Absent: all. */
   readonly checks?: readonly CheckId[];
-  /** No target is shown, whatever its check says. */
+  /** No target is shown, whatever its check says, and no search engine is asked in. */
   readonly isPrivate: boolean;
 }
 
@@ -81,6 +81,7 @@ function withoutTargets(input: PageInput): PageInput {
   const incidents = Object.values<Incident>(input.state.incidents).map(quietIncident);
   return {
     ...input,
+    isUnlisted: true,
     checks: input.checks.map(withoutTarget),
     latest: input.latest.map(quietResult),
     incidents: input.incidents.map(quietIncident),

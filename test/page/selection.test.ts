@@ -86,6 +86,24 @@ test("a private page has no target, no address and no words of a target in any f
   );
 });
 
+test("a private page asks in each of its files for people to be left out of search, and has no sitemap", () => {
+  const NOINDEX = /<head>.*<meta name="robots" content="noindex">.*<\/head>/s;
+  const first = badDay();
+  const site = buildSites(first, [
+    { path: "internal", input: selected(first, { isPrivate: true }) },
+    { path: "team", input: selected({ ...first, title: "Orders team" }, { checks: [ORDERS], isPrivate: false }) },
+  ]);
+  const pages = [...site].filter(([path]) => path.endsWith(".html"));
+  assert.ok(pages.some(([path]) => path === "internal/embed.html"));
+  for (const [path, text] of pages) assert.equal(NOINDEX.test(text), path.startsWith("internal/"), path);
+  assert.deepEqual(
+    [...site.keys()].filter((path) => path.endsWith("sitemap.xml")),
+    ["sitemap.xml", "team/sitemap.xml"],
+  );
+  assert.ok(!site.get("sitemap.xml")?.includes("internal"));
+  assert.ok(!site.get("robots.txt")?.includes("internal"), "naming it would tell of it");
+});
+
 test("several pages are one site: each whole in its folder, with addresses of its own", () => {
   const first = badDay();
   const input = selected({ ...first, title: "Orders team" }, { checks: [ORDERS], isPrivate: false });

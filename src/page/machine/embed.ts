@@ -20,7 +20,8 @@ export function embedPage({ model }: Source): string {
     ${freshness(model)}
   </section></main>`;
   const theme = themeLink(model.look, EMBED);
-  const head = { t, title: model.title, description: sentence(t), icon: favicon(model.look, level) };
+  const { isUnlisted, title } = model;
+  const head = { t, title, description: sentence(t), icon: favicon(model.look, level), isUnlisted };
   return shell({ ...head, ...(theme === undefined ? {} : { theme }) }, body);
 }
 

@@ -9,8 +9,9 @@ import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "../paths.ts";
 import { SITEMAP } from "./paths.ts";
 import { asOf, type Source } from "./source.ts";
 
-/** Every page for people. Nothing where it is not known where the site is served: a sitemap has absolute addresses only. */
+/** Every page for people. None of a private page, and nothing where it is not known where the site is served: a sitemap has absolute addresses only. */
 export function sitemap({ address, model, input }: Source): string | undefined {
+  if (model.isUnlisted) return undefined;
   const seen = asOf(model);
   const past = input.past ?? noPast(input.now);
   const pages: readonly (readonly [string, Instant])[] = [
@@ -34,7 +35,10 @@ export function sitemap({ address, model, input }: Source): string | undefined {
     .text;
 }
 
-/** Everything may be read. Crawlers look for it at the root of a host only: under a base path it is merely honest. */
+/**
+ * Everything may be read. Crawlers look for it at the root of a host only: under a base path it is merely honest. Private pages
+ * are not named: that would tell of them, and who may not read a page does not learn that it wants to be left out.
+ */
 export function robots({ address }: Source): string {
   const map = address(SITEMAP);
   return ["User-agent: *", "Allow: /", ...(map === undefined ? [] : ["", `Sitemap: ${map}`]), ""].join("\n");
