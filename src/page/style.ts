@@ -57,6 +57,7 @@ header.site a{text-decoration:none}
 header.site a:hover{text-decoration:underline}
 main{display:grid;gap:2.5rem;padding-block-end:3rem}
 main>*{min-inline-size:0}
+main.frame{padding-block:.875rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);box-shadow:var(--shadow)}
 .hero{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1.125rem;padding:1.75rem;border-color:color-mix(in srgb,var(--tone) 30%,var(--line));background:color-mix(in srgb,var(--tone) 9%,var(--card))}
 .hero>.icon{inline-size:2.5rem;block-size:2.5rem;margin-block-start:.1rem;color:var(--tone)}
@@ -209,7 +210,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-+/LL1sv3Ix5dMEmQSNc42qszzzcj408xSM6UkRnqjbI=";
+export const STYLE_HASH = "sha256-GdQmjoV4yebGOTm6IVJCVA4qLZyiLaSBS8wYU9msyXs=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);
