@@ -45,17 +45,15 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}' 'self'; script-src
 export function page(model: PageModel, sheet: Sheet): string {
   const { t } = model;
   const home = siteLink(sheet.path, HOME);
-  const { header, footer: below, links } = model.look;
+  const { header, links } = model.look;
   const body = html`<a class="skip" href="#main">${t.site.skip}</a>
     <div class="frame">
-      ${header === undefined ? undefined : html`<div class="own small">${markdown(header)}</div>`}
-      <header class="site">
+      <header>${ownText(header)}<div class="site">
         <p><a href="${home}">${logo(model, sheet.path)}<bdi>${model.title}</bdi></a></p>
         <nav class="small" aria-label="${t.site.navigation}">${navigation(model, sheet.path)}${links.map(ownLink)}</nav>
-      </header>
+      </div></header>
       ${mainOf(model, sheet.main)}
       ${footer(model, sheet.path)}
-      ${below === undefined ? undefined : html`<div class="own small">${markdown(below)}</div>`}
       <p id="heard" class="far" role="status"></p>
     </div>`;
   const { heading, description } = sheet;
@@ -156,6 +154,11 @@ function logo({ look }: PageModel, path: string): Insertion {
   return html`<img class="logo" src="${siteLink(path, LOGO)}" alt="" height="28">`;
 }
 
+/** Markdown of the config. */
+function ownText(source: string | undefined): Insertion {
+  return source === undefined ? undefined : html`<div class="own small">${markdown(source)}</div>`;
+}
+
 function ownLink({ title, url }: PageModel["look"]["links"][number]): Insertion {
   const link = webLink(url);
   return link === undefined ? undefined : html`<a href="${link}"><bdi>${title}</bdi></a>`;
@@ -195,5 +198,6 @@ function footer(model: PageModel, path: string): Markup {
     ${slow}
     <p>${fill(t.site.proof, commit, html`<code>allclear verify --site</code>`)}</p>
     <p>${t.site.madeBy("Allclear")} ${fill(t.site.forPrograms, machineLinks(model, path))}</p>
+    ${ownText(model.look.footer)}
   </footer>`;
 }

@@ -9,7 +9,7 @@ export function notFoundPage(model: PageModel): string {
   const home = model.siteUrl === undefined ? undefined : homeLink(model.siteUrl);
   const { t } = model;
   const title = html`<bdi>${model.title}</bdi>`;
-  const body = html`<div class="frame"><header class="site"><p>${home === undefined ? title : html`<a href="${home}">${title}</a>`}</p></header>
+  const body = html`<div class="frame"><header><div class="site"><p>${home === undefined ? title : html`<a href="${home}">${title}</a>`}</p></div></header>
     <main><section class="card hero none">${icon("none")}
       <h1>${t.missing.heading}</h1>
       <div class="more"><p>${t.missing.why}</p><p>${t.missing.keeps}</p></div>

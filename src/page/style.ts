@@ -45,16 +45,16 @@ time{white-space:nowrap}
 .stroke{fill:none;stroke:currentcolor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .up{--tone:var(--up)}.degraded{--tone:var(--degraded)}.down,.partial,.major{--tone:var(--down)}
 .unseen,.none,.ahead{--tone:var(--unseen)}.checking,.maintenance,.planned,.act,.note.clock,.note.wrench{--tone:var(--checking)}.stale{--tone:var(--degraded)}
-header.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.75rem 1.25rem}
-header.site p:first-child{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
-header.site nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
-header.site p a{display:inline-flex;gap:.6rem;align-items:center}
+.site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.75rem 1.25rem}
+.site p:first-child{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
+.site nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+.site p a{display:inline-flex;gap:.6rem;align-items:center}
 .logo{block-size:1.75rem;inline-size:auto;max-inline-size:10rem}
 .own{padding-block-start:1rem}
 .own>*+*{margin-block-start:.5rem}
 .own :is(ul,ol){list-style:revert;padding-inline-start:1.25rem}
-header.site a{text-decoration:none}
-header.site a:hover{text-decoration:underline}
+.site a{text-decoration:none}
+.site a:hover{text-decoration:underline}
 main{display:grid;gap:2.5rem;padding-block-end:3rem}
 main>*{min-inline-size:0}
 main.frame{padding-block:.875rem}
@@ -210,7 +210,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-GdQmjoV4yebGOTm6IVJCVA4qLZyiLaSBS8wYU9msyXs=";
+export const STYLE_HASH = "sha256-s5G8qy7skiEZiJ3rxij1fmNGfSJflcG0Z/g/SplZdjQ=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);

@@ -22,8 +22,11 @@ export function missingBrowser(): string | undefined {
   return missingPackages({ chromium: PROGRAM });
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+/** `domain`: answered by the server at this address, as the name's own server would. */
+export async function openBrowser(domain?: { readonly name: string; readonly server: SiteServer }): Promise<Browser> {
+  const rules =
+    domain === undefined ? [] : [`--host-resolver-rules=MAP ${domain.name}:80 ${new URL(domain.server.url).host}`];
+  return await chromium.launch({ executablePath: PROGRAM, args: [...FLAGS, ...rules] });
 }
 
 export interface SiteServer {
