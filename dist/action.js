@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-IK5QKD3I.js";
+} from "./chunk-5LWMFTEO.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,13 +14,13 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-EIG3XWXW.js";
+} from "./chunk-Z7GSJ36Q.js";
 import {
   audienceWarnings
-} from "./chunk-AGX5RIJ7.js";
-import "./chunk-2RAZWYZP.js";
-import "./chunk-367DIJLT.js";
-import "./chunk-QMVEWQDA.js";
+} from "./chunk-TI3UIOGN.js";
+import "./chunk-L5A5ISBF.js";
+import "./chunk-3S2W5H5U.js";
+import "./chunk-RKFI2WVW.js";
 import {
   count,
   plainProgress,
@@ -28,43 +28,43 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-ALYSJQND.js";
+} from "./chunk-M23C6YIA.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-WZQH6AKP.js";
+} from "./chunk-XRBVP2VN.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-M3KG2ZU4.js";
+import "./chunk-ODBODXKL.js";
 import "./chunk-VGDXOJ6S.js";
-import "./chunk-P6NCLYPZ.js";
-import "./chunk-KODI4QG2.js";
+import "./chunk-DZTMXZXV.js";
+import "./chunk-C5SY7F6G.js";
 import {
   createGitHubClient
-} from "./chunk-XS2JYRSC.js";
+} from "./chunk-KTMST2AH.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openAudience,
   openStore
-} from "./chunk-WSFPZ3HQ.js";
+} from "./chunk-CSRYQEMB.js";
 import {
   createLocalSource,
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-JZU773M4.js";
+} from "./chunk-VXSXZ5RL.js";
 import {
   DEFAULT_HISTORY_REF,
   import_proxy_agent,
   init_undici,
   systemClock
-} from "./chunk-CVGQIPCQ.js";
+} from "./chunk-TO4KO3JY.js";
 import {
   AdapterError,
   userAgent
@@ -73,8 +73,8 @@ import {
   InputError,
   readInputs
 } from "./chunk-FOYP7HAT.js";
-import "./chunk-CDAMMJIK.js";
-import "./chunk-3OT4ZTUA.js";
+import "./chunk-XZI3XL7K.js";
+import "./chunk-P7SLONLD.js";
 import "./chunk-NDSKSSYJ.js";
 import "./chunk-P437VXRP.js";
 import "./chunk-R5UIMMN5.js";
@@ -86,7 +86,7 @@ import "./chunk-6ME7VLNW.js";
 import "./chunk-IM5BUH5Q.js";
 import "./chunk-AX5NL36Q.js";
 import "./chunk-VQV5TYR2.js";
-import "./chunk-RTUPLDHW.js";
+import "./chunk-VNFF4SUM.js";
 import {
   commitId,
   roundId

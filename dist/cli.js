@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-BYETARHI.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-JWUIUAOU.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-VDRPSF46.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-TDC7UBZX.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-KN7N6I3I.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-HPJLXDIO.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-JYQLZ24N.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-DGWHE4EY.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-QU62IOPM.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-E2ICB6DZ.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-FMIP4P7X.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-FNDDJEQB.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-NPKPZPPH.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-6X4WV5JV.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-2AZXM3SG.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-FTWHXLNE.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-ARNZ6CW3.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-6FVVEYJW.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-KH5ZQ3Z4.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-UIB5SDFO.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-G6ATZLCU.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-GICSRJHH.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-TPN7XO26.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-FO4RN22X.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-SACRWC3R.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-X3ASPT4S.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

@@ -21,6 +21,7 @@ import { machineLinks } from "./machine/links.ts";
 import { metadata } from "./machine/metadata.ts";
 import type { PageModel } from "./model.ts";
 import { moment } from "./moment.ts";
+import { command } from "./parts.ts";
 import { MAINTENANCE, monthPath, REFERENCE, UPTIME } from "./paths.ts";
 import { SCRIPT, SCRIPT_HASH } from "./script.ts";
 import type { Level } from "./sentence.ts";
@@ -187,7 +188,7 @@ const SHORT = 10;
 function footer(model: PageModel, path: string): Markup {
   const { t } = model;
   const { cadence } = model;
-  const cures = [html`<code>allclear watch</code>`, html`<code>allclear run</code>`] as const;
+  const cures = [command("allclear watch"), command("allclear run")] as const;
   const slow =
     cadence?.isSlow === true
       ? html`<p>${t.home.slow(t.duration(cadence.meanS * 1000), t.duration(model.everyMs))} ${fill(t.home.slowCure, ...cures)}</p>`
@@ -196,7 +197,7 @@ function footer(model: PageModel, path: string): Markup {
   return html`<footer>
     <p><span id="zone" data-local="${t.site.localZone("{zone}")}">${t.zone === UTC ? t.site.utc : t.site.zone(t.zone)}</span> ${fill(t.site.built, moment(t, model.builtAt))}</p>
     ${slow}
-    <p>${fill(t.site.proof, commit, html`<code>allclear verify --site</code>`)}</p>
+    <p>${fill(t.site.proof, commit, command("allclear verify --site"))}</p>
     <p>${t.site.madeBy("Allclear")} ${fill(t.site.forPrograms, machineLinks(model, path))}</p>
     ${ownText(model.look.footer)}
   </footer>`;

@@ -1,6 +1,7 @@
 import { html, type Markup, siteLink } from "./html.ts";
 import { fill } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
+import { command } from "./parts.ts";
 import type { PastModel } from "./past-model.ts";
 import { monthPath } from "./paths.ts";
 
@@ -13,5 +14,5 @@ export function monthList(t: Words, past: PastModel, path: string): Markup {
     return html`<li><a href="${siteLink(path, monthPath(name))}">${label}</a> ${count}</li>`;
   });
   return html`<nav class="stack" aria-labelledby="months"><h2 id="months">${t.history.months}</h2><ul class="card pad columns">${items}</ul>
-    <p class="soft small">${fill(t.history.before, html`<code>allclear report --month 2025-01</code>`)}</p></nav>`;
+    <p class="soft small">${fill(t.history.before, command("allclear report --month 2025-01"))}</p></nav>`;
 }

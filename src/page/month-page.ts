@@ -6,7 +6,7 @@ import type { Words } from "./language/words.ts";
 import { page } from "./layout.ts";
 import type { PageModel } from "./model.ts";
 import { monthList } from "./month-list.ts";
-import { checkLinks, checkPath, incidentItem, issueMark, period, uptimeFacts } from "./parts.ts";
+import { command, checkLinks, checkPath, incidentItem, issueMark, period, uptimeFacts } from "./parts.ts";
 import { MOST_OLDER_PAGES, type MonthModel, type PastModel } from "./past-model.ts";
 import { monthPath } from "./paths.ts";
 
@@ -69,5 +69,5 @@ function figures(t: Words, month: MonthModel, path: string): Insertion {
 
 /** The days of very many checks do not fit into what a page reads. */
 function unread(t: Words, name: string): Markup {
-  return html`<p class="soft small">${fill(t.history.unread, html`<code>allclear report --month ${name}</code>`)}</p>`;
+  return html`<p class="soft small">${fill(t.history.unread, command(`allclear report --month ${name}`))}</p>`;
 }

@@ -26,6 +26,11 @@ export function prose(text: string): Insertion {
   return text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 }
 
+/** What a reader may type. A line that ended within `--site` would be read and typed wrong. */
+export function command(text: string): Markup {
+  return html`<code class="command">${text}</code>`;
+}
+
 /** Icon and word of a state. */
 export function stateMark(t: Words, face: Face | "planned", word = t.state[face]): Markup {
   return html`<span class="state ${face}">${icon(face === "planned" ? "wrench" : face)}${word}</span>`;

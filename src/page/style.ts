@@ -34,7 +34,7 @@ h2{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
 h3,h4{font-size:1rem;font-weight:600}
 code,.quote{font-family:var(--mono);font-size:.8125rem}
 time,.number{font-variant-numeric:tabular-nums}
-time{white-space:nowrap}
+time,.command{white-space:nowrap}
 .soft{color:var(--soft)}
 .small{font-size:.875rem}
 .skip{position:absolute;inset-inline-start:-999rem}
@@ -210,7 +210,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-s5G8qy7skiEZiJ3rxij1fmNGfSJflcG0Z/g/SplZdjQ=";
+export const STYLE_HASH = "sha256-ZtUfVh8HtLFnH/Rbz8LBzbf1VAsBjmfG/g//PQJGlYM=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);

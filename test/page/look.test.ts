@@ -11,6 +11,7 @@ import { calmDay, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
 const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)]))`;
+const OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 let browser: Browser;
 
@@ -98,12 +99,30 @@ test("without a script a page that was opened long ago says so", { skip }, async
 test("from right to left time runs the other way, and nothing has to be scrolled sideways", { skip }, async (t) => {
   const words = { ...wordsOf("en", "UTC"), dir: "rtl" } as const;
   const page = await open(t, buildSite({ ...busyDay(), words }), { viewport: { width: 320, height: 640 } });
-  const overhang = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  assert.equal(overhang, 0);
+  assert.equal(await page.evaluate(OVERHANG), 0);
   await page.locator(".strip").first().scrollIntoViewIfNeeded();
   await page.locator(".strip[tabindex]").first().focus();
   await page.keyboard.press("ArrowRight");
   assert.match((await page.locator(".strip").first().getAttribute("aria-valuetext")) ?? "", /^21 Nov 2026/);
+});
+
+const BROKEN = `[...document.querySelectorAll(".command")].filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)`;
+
+test("a command stands on one line, also in other languages, and none is wider than a narrow screen", {
+  skip,
+}, async (t) => {
+  for (const code of ["en", "de", "ja"] as const) {
+    const site = buildSite({ ...busyDay(), words: wordsOf(code, "UTC") });
+    for (const width of [320, 480, 1280]) {
+      const page = await open(t, site, { viewport: { width, height: 640 } });
+      for (const path of ["index.html", "history/2026-11.html"]) {
+        await page.goto(new URL(`/repo/${path}`, page.url()).href);
+        assert.ok((await page.locator(".command").count()) > 2, path);
+        assert.deepEqual(await page.evaluate(BROKEN), [], `${code} ${width} ${path}`);
+        assert.equal(await page.evaluate(OVERHANG), 0, `${code} ${width} ${path}`);
+      }
+    }
+  }
 });
 
 test("a rehearsal, people's words and maintenance are on the page, in the words for them", { skip }, async (t) => {
