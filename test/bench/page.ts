@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { buildSite } from "../../src/page/site.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "../page/browser.ts";
-import { lighthouseReport } from "../page/lighthouse.ts";
+import { lighthouseReport, type Report } from "../page/lighthouse.ts";
 import { largePage } from "../page/samples.ts";
 import { median, printCells, printTable, type Row } from "./table.ts";
 
@@ -94,6 +94,8 @@ async function budgets(site: Site): Promise<readonly Row[]> {
   ];
 }
 
+const LIGHTHOUSE_RUNS = 5;
+
 /** What a browser asks for, and how quick Lighthouse finds it. */
 async function seen(site: Site): Promise<readonly Row[]> {
   const missing = missingBrowser();
@@ -103,8 +105,12 @@ async function seen(site: Site): Promise<readonly Row[]> {
     const requests = await requestsOf(server);
     const beside = requests.length - 1;
     const foreign = requests.filter((url) => !url.startsWith(server.url)).length;
-    const { scores, faults } = await lighthouseReport(server.url, ["performance"]);
-    const performanceScore = scores["performance"] ?? 0;
+    const reports: (readonly [score: number, report: Report])[] = [];
+    for (let run = 0; run < LIGHTHOUSE_RUNS; run += 1) {
+      const report = await lighthouseReport(server.url, ["performance"]);
+      reports.push([report.scores["performance"] ?? 0, report]);
+    }
+    const [score, { faults, benchmarkIndex }] = middle(reports);
     return [
       {
         what: "requests of a view beside the HTML",
@@ -114,15 +120,21 @@ async function seen(site: Site): Promise<readonly Row[]> {
       },
       { what: "requests to any other host", measured: String(foreign), budget: "0", isMet: foreign === 0 },
       {
-        what: "Lighthouse: performance",
-        measured: `${performanceScore}${performanceScore < 100 ? ` (${faults.join("; ")})` : ""}`,
+        what: `Lighthouse: performance, median of ${LIGHTHOUSE_RUNS}`,
+        measured: `${score}${score < 100 ? ` (${faults.join("; ")})` : ""}, benchmark index ${benchmarkIndex.toFixed(0)}`,
         budget: "99",
-        isMet: performanceScore >= 99,
+        isMet: score >= 99,
       },
     ];
   } finally {
     await server.close();
   }
+}
+
+function middle(reports: readonly (readonly [score: number, report: Report])[]): readonly [number, Report] {
+  const found = reports.toSorted(([one], [other]) => one - other)[Math.floor(reports.length / 2)];
+  if (found === undefined) throw new Error("there is at least one report");
+  return found;
 }
 
 /** As a visitor sees it who comes in time: without the banner by which the script warns of a page as old as the samples. */

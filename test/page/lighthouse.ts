@@ -8,6 +8,11 @@ import { FLAGS, PROGRAM } from "./browser.ts";
 export interface Report {
   readonly scores: Readonly<Record<string, number>>;
   readonly faults: readonly string[];
+  /**
+   * How fast Lighthouse finds this machine, which it slows down four times whatever it is. Chromium's developer tools take
+   * 1,000 for a phone of the middle range (Pixel 5) and 264 for a cheap one.
+   */
+  readonly benchmarkIndex: number;
 }
 
 /** Runs Lighthouse as a phone in a browser of its own. */
@@ -25,6 +30,7 @@ export async function lighthouseReport(url: string, categories: readonly string[
     const scores = Object.entries(lhr.categories).map(([id, { score }]) => [id, Math.round((score ?? 0) * 100)]);
     const faults = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 1);
     return {
+      benchmarkIndex: lhr.environment.benchmarkIndex,
       scores: Object.fromEntries(scores),
       faults: faults.map(({ id, title, displayValue }) => `${id}: ${title} ${displayValue ?? ""}`.trim()),
     };
