@@ -28,7 +28,15 @@ for (const [fault, status, headers] of ANSWERED) {
     assert.equal(answer.status, status);
     for (const [name, value] of Object.entries(headers)) assert.equal(answer.headers.get(name), value);
     assert.deepEqual(server.requests, [
-      { number: 1, method: "POST", path: "/repos/acme/shop/issues", status, handled: false, fault },
+      {
+        number: 1,
+        method: "POST",
+        path: "/repos/acme/shop/issues",
+        token: server.token,
+        status,
+        handled: false,
+        fault,
+      },
     ]);
     assert.deepEqual((await server.dump()).issues, []);
   });
@@ -46,7 +54,7 @@ for (const [fault, handled] of CUT) {
     server.failAt(1, fault);
     await assert.rejects(comment(server));
     assert.deepEqual(server.requests, [
-      { number: 1, method: "POST", path: "/repos/acme/shop/issues", status: 0, handled, fault },
+      { number: 1, method: "POST", path: "/repos/acme/shop/issues", token: server.token, status: 0, handled, fault },
     ]);
     assert.equal((await server.dump()).issues.length, handled ? 1 : 0);
   });

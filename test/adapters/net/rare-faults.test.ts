@@ -55,8 +55,15 @@ test("a connection that is reset before we notice that it stands", async (t) => 
   // The reset comes while this thread cannot look: when it does, the connection is there and gone.
   const pause = new Int32Array(new SharedArrayBuffer(4));
   const busy = setInterval(() => Atomics.wait(pause, 0, 0, 40), 0);
-  const { failure } = await ask(`http://127.0.0.1:${port}/`).finally(() => clearInterval(busy));
-  assert.deepEqual([failure?.reason, failure?.phase], ["net.reset-connect", "connect"]);
+  t.after(() => clearInterval(busy));
+  const phases = new Set<string | undefined>();
+  // Now and then the connection stands in the moment between two pauses, and is seen before it goes.
+  for (let look = 0; look < 20 && !phases.has("connect"); look += 1) {
+    const { failure } = await ask(`http://127.0.0.1:${port}/`);
+    assert.equal(failure?.reason, "net.reset-connect");
+    phases.add(failure.phase);
+  }
+  assert.ok(phases.has("connect"));
 });
 
 /** A port in another thread that resets each connection when it accepts it. */

@@ -61,10 +61,10 @@ function spansAt(now: Instant): readonly (readonly [name: string, span: Span])[]
 function figuresOf({ now, branch, checks }: Past, span: Span): Figures {
   const state = branch.state ?? assert.fail();
   const query = { span, now, state, checks, latency: true };
-  const oldest = new Date(rawSince(now)).toISOString().slice(0, 10).replaceAll("-", "/");
+  const oldest = new Date(rawSince(now)).toISOString().slice(0, 10);
   const files = figureReads(query).flatMap((path) => {
-    const [folder, ...parts] = path.replace(".ndjson", "").split("/");
-    const isGone = (folder === "samples" || folder === "hours") && parts.slice(0, 3).join("/") < oldest;
+    const [folder, day = ""] = path.split("/");
+    const isGone = (folder === "samples" || folder === "hours") && day < oldest;
     const content = isGone ? undefined : branch.files.get(path);
     return content === undefined ? [] : [[path, content] as const];
   });
