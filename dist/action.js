@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-5LWMFTEO.js";
+} from "./chunk-URVLTHWL.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,13 +14,13 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-Z7GSJ36Q.js";
+} from "./chunk-FQKTKCSZ.js";
 import {
   audienceWarnings
-} from "./chunk-TI3UIOGN.js";
-import "./chunk-L5A5ISBF.js";
-import "./chunk-3S2W5H5U.js";
-import "./chunk-RKFI2WVW.js";
+} from "./chunk-KAXDFL6E.js";
+import "./chunk-DTDDHRF7.js";
+import "./chunk-B5NNPBK5.js";
+import "./chunk-53KGTS3Z.js";
 import {
   count,
   plainProgress,
@@ -28,43 +28,43 @@ import {
 } from "./chunk-YVJRZNAG.js";
 import {
   secretsOf
-} from "./chunk-M23C6YIA.js";
+} from "./chunk-SYKROONF.js";
 import "./chunk-U6FRRAMZ.js";
 import {
   createGitHubSource
-} from "./chunk-XRBVP2VN.js";
+} from "./chunk-QL52EHN6.js";
 import {
   githubLinks
 } from "./chunk-AXVBFJV3.js";
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-ODBODXKL.js";
+import "./chunk-ARRTTBEB.js";
 import "./chunk-VGDXOJ6S.js";
-import "./chunk-DZTMXZXV.js";
-import "./chunk-C5SY7F6G.js";
+import "./chunk-FQURC52Z.js";
+import "./chunk-X3EYT6IT.js";
 import {
   createGitHubClient
-} from "./chunk-KTMST2AH.js";
+} from "./chunk-5B4VORCJ.js";
 import {
   ACTIONS_ACCOUNT,
   LABEL,
   compose,
   openAudience,
   openStore
-} from "./chunk-CSRYQEMB.js";
+} from "./chunk-EOPLNMHA.js";
 import {
   createLocalSource,
   hasLocalConfig,
   loadConfig,
   loadLastValid
-} from "./chunk-VXSXZ5RL.js";
+} from "./chunk-TYHXC3ZO.js";
 import {
   DEFAULT_HISTORY_REF,
   import_proxy_agent,
   init_undici,
   systemClock
-} from "./chunk-TO4KO3JY.js";
+} from "./chunk-PDZTN6ZN.js";
 import {
   AdapterError,
   userAgent
@@ -73,8 +73,8 @@ import {
   InputError,
   readInputs
 } from "./chunk-FOYP7HAT.js";
-import "./chunk-XZI3XL7K.js";
-import "./chunk-P7SLONLD.js";
+import "./chunk-X2BWIJ34.js";
+import "./chunk-PFFZTVQC.js";
 import "./chunk-NDSKSSYJ.js";
 import "./chunk-P437VXRP.js";
 import "./chunk-R5UIMMN5.js";
@@ -86,7 +86,7 @@ import "./chunk-6ME7VLNW.js";
 import "./chunk-IM5BUH5Q.js";
 import "./chunk-AX5NL36Q.js";
 import "./chunk-VQV5TYR2.js";
-import "./chunk-VNFF4SUM.js";
+import "./chunk-6MM2MQQ3.js";
 import {
   commitId,
   roundId

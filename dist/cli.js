@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-FMIP4P7X.js").then((module) => module.runCommand),
-  validate: () => import("./chunk-FNDDJEQB.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-NPKPZPPH.js").then((module) => module.tryCommand),
-  explain: () => import("./chunk-6X4WV5JV.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-2AZXM3SG.js").then((module) => module.adoptCommand),
-  migrate: () => import("./chunk-FTWHXLNE.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-ARNZ6CW3.js").then((module) => module.verifyCommand),
-  history: () => import("./chunk-6FVVEYJW.js").then((module) => module.historyCommand),
-  export: () => import("./chunk-KH5ZQ3Z4.js").then((module) => module.exportCommand),
-  report: () => import("./chunk-UIB5SDFO.js").then((module) => module.reportCommand),
+  run: () => import("./chunk-YPNEI53K.js").then((module) => module.runCommand),
+  validate: () => import("./chunk-AHQ3AQZM.js").then((module) => module.validateCommand),
+  try: () => import("./chunk-GADQES5W.js").then((module) => module.tryCommand),
+  explain: () => import("./chunk-IETBPSKH.js").then((module) => module.explainCommand),
+  adopt: () => import("./chunk-DPXXMFWF.js").then((module) => module.adoptCommand),
+  migrate: () => import("./chunk-XMGU3ZAI.js").then((module) => module.migrateCommand),
+  verify: () => import("./chunk-EYOKT6II.js").then((module) => module.verifyCommand),
+  history: () => import("./chunk-E5LJQOAG.js").then((module) => module.historyCommand),
+  export: () => import("./chunk-O6Z23RCH.js").then((module) => module.exportCommand),
+  report: () => import("./chunk-FDOPRC34.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
-  notify: () => import("./chunk-FO4RN22X.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-SACRWC3R.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-X3ASPT4S.js").then((module) => module.demoCommand)
+  notify: () => import("./chunk-3WT5NW4Y.js").then((module) => module.notifyCommand),
+  do: () => import("./chunk-WMORKHGO.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-K5DHWTYH.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

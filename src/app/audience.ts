@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import { teamUntried, unreadTeam, watchedByMany } from "../core/audience.ts";
+import { isTeam, teamUntried, unreadTeam, watchedByMany } from "../core/audience.ts";
 import type { Activity, Clock, RepositoryRef, Teams } from "../ports.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -21,7 +21,7 @@ export async function audienceWarnings(
 ): Promise<readonly string[]> {
   if (issues.areOff) return [];
   const owners = new Set(checks.flatMap((check) => check.owners));
-  const teams = [...owners].filter((owner) => owner.includes("/")).toSorted();
+  const teams = [...owners].filter(isTeam).toSorted();
   if (world === undefined) return teams.map(teamUntried);
   try {
     const readable = await Promise.all(teams.map((team) => world.teams.mayRead(team)));

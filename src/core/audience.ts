@@ -1,5 +1,10 @@
 /** Who hears of issues, as sentences for whoever writes the config. */
 
+/** An owner is a login or, as `acme/core`, a team. */
+export function isTeam(owner: string): boolean {
+  return owner.includes("/");
+}
+
 /** GitHub mails each of them about every issue. */
 const MANY_WATCHERS = 50;
 

@@ -1,5 +1,5 @@
 /** What a new issue gets beside its text: people, a lock, a pin, and its labels their looks. None of it may cost the issue. */
-import { unreadTeam } from "../../core/audience.ts";
+import { isTeam, unreadTeam } from "../../core/audience.ts";
 import { OUR_LABELS } from "../../core/issue/labels.ts";
 import { AdapterError, type IssueDraft } from "../../ports.ts";
 import type { GitHubClient } from "./client.ts";
@@ -94,9 +94,9 @@ async function expanded(
   client: GitHubClient,
   owners: readonly string[],
 ): Promise<{ readonly people: readonly string[]; readonly lacking: readonly string[] }> {
-  const people = new Set(owners.filter((owner) => !owner.includes("/")));
+  const people = new Set(owners.filter((owner) => !isTeam(owner)));
   const lacking: string[] = [];
-  for (const team of owners.filter((owner) => owner.includes("/"))) {
+  for (const team of owners.filter(isTeam)) {
     try {
       for (const login of await membersOf(client, team, MOST_ASSIGNEES)) people.add(login);
     } catch (error) {

@@ -19,8 +19,13 @@ export function dayOf(at: Instant): Instant {
 
 /** The start of the UTC month that `at` lies in. */
 export function monthOf(at: Instant): Instant {
+  return monthBefore(at, 0);
+}
+
+/** The start of the UTC month so many months before that of `at`; after it where `count` is below zero. */
+export function monthBefore(at: Instant, count: number): Instant {
   const date = new Date(at);
-  return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth()));
+  return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count));
 }
 
 /** `2026-11`. */
@@ -66,8 +71,8 @@ export function hoursIn(day: Instant): readonly Instant[] {
 
 /** The folders that hold the results and the hours of the UTC month that begins at `month`. */
 export function foldersOfMonth(month: Instant): readonly string[] {
-  const next = monthOf(instant(month + 31 * DAY_MS));
-  const days = Array.from({ length: (next - month) / DAY_MS }, (_, index) => dayName(instant(month + index * DAY_MS)));
+  const length = (monthBefore(month, -1) - month) / DAY_MS;
+  const days = Array.from({ length }, (_, index) => dayName(instant(month + index * DAY_MS)));
   return ["samples", "hours"].flatMap((top) => days.map((day) => `${top}/${day}`));
 }
 

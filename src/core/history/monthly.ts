@@ -1,7 +1,7 @@
 import { type Instant, instant } from "../brand.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Round } from "../round.ts";
-import { foldersOfMonth, monthName, monthOf } from "./layout.ts";
+import { foldersOfMonth, monthBefore, monthName, monthOf } from "./layout.ts";
 
 /** What the first round of a month does besides: results that are old enough leave the tree, and the branch gets a new root. */
 export interface MonthlyPlan {
@@ -34,9 +34,4 @@ export function monthNoted(state: HistoryState | undefined, round: Round): Insta
   const current = monthOf(round.at);
   const last = state?.month ?? current;
   return last > monthBefore(current, -1) ? current : instant(Math.max(last, current));
-}
-
-function monthBefore(month: Instant, count: number): Instant {
-  const date = new Date(month);
-  return instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count));
 }

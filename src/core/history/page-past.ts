@@ -1,4 +1,4 @@
-import { after, type CheckId, type Instant, instant } from "../brand.ts";
+import { after, type CheckId, type Instant } from "../brand.ts";
 import type { Check } from "../check.ts";
 import {
   courseDays,
@@ -13,7 +13,7 @@ import { sumsOver } from "../figures/sums.ts";
 import type { HistoryState } from "../history-state.ts";
 import type { Incident } from "../incident.ts";
 import type { Result } from "../result.ts";
-import { DAY_MS, daysPath, HOUR_MS, hoursPath, latencyPath, monthOf, recentYears } from "./layout.ts";
+import { DAY_MS, daysPath, HOUR_MS, hoursPath, latencyPath, monthBefore, monthOf, recentYears } from "./layout.ts";
 import type { DayTally, Sums } from "./tally.ts";
 
 /** Months with pages of their own: this one and a year before it. Older ones are for `allclear report`. */
@@ -80,8 +80,7 @@ function scopeOf(now: Instant, checks: number): Scope {
 
 /** Newest first. */
 function lastMonths(count: number, now: Instant): readonly Instant[] {
-  const date = new Date(now);
-  return Array.from({ length: count }, (_, ago) => instant(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - ago)));
+  return Array.from({ length: count }, (_, ago) => monthBefore(now, ago));
 }
 
 /** Those that the last 90 days cover from their first on. */

@@ -39,8 +39,16 @@ export const UTC = "UTC";
 
 const DAY = { day: "numeric", month: "short", year: "numeric" } as const;
 const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
-const ISO_DAY = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-const ISO_CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
+/** In Swedish `2026-11-22 10:05:00`. */
+const SECOND = {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  hourCycle: "h23",
+} as const;
 const UNITS = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
@@ -59,8 +67,7 @@ export function datesOf(locale: string, zone: string): Dates {
   const [day, month] = [format(DAY, UTC), format({ month: "long", year: "numeric" }, UTC)];
   const [time, clock] = [format({ ...DAY, ...CLOCK }), format(CLOCK)];
   const weekdays = { narrow: format({ weekday: "narrow" }, UTC), long: format({ weekday: "long" }, UTC) };
-  const local = new Intl.DateTimeFormat("sv-SE", { ...ISO_DAY, timeZone: zone });
-  const second = new Intl.DateTimeFormat("sv-SE", { ...ISO_DAY, ...ISO_CLOCK, timeZone: zone });
+  const local = new Intl.DateTimeFormat("sv-SE", { ...SECOND, timeZone: zone });
   return {
     zone: time.resolvedOptions().timeZone,
     day: remembered((text: string) => day.format(dayStart(text))),
@@ -70,8 +77,8 @@ export function datesOf(locale: string, zone: string): Dates {
     days: (from, to) => day.formatRange(dayStart(from), dayStart(to)),
     time: remembered((at: Instant) => time.format(at)),
     clock: remembered((at: Instant) => clock.format(at)),
-    stamp: remembered((at: Instant) => stampOf(at, second.format(at))),
-    dayAt: remembered((at: Instant) => local.format(at)),
+    stamp: remembered((at: Instant) => stampOf(at, local.format(at))),
+    dayAt: remembered((at: Instant) => local.format(at).slice(0, 10)),
     ...numbersOf(locale),
   };
 }
