@@ -98,10 +98,13 @@ export function svgLink(svg: Markup): Link {
   return new Link(`data:image/svg+xml,${encodeURIComponent(svg.text)}`);
 }
 
-/** A style or script of this folder: a constant, since its hash stands in the page's policy. */
+/**
+ * A style or script of this folder: a constant, since its hash stands in the page's policy. Scripts are modules: the browser runs
+ * them when it has read the page, as a piece of work of their own, between which it can paint and answer.
+ */
 export function constantElement(name: "style" | "script", source: string): Markup {
   if (/<[/!]/.test(source)) throw new Error(`a ${name} must not hold "</" or "<!"`);
-  return new Markup(`<${name}>${source}</${name}>`);
+  return new Markup(`<${name}${name === "script" ? ' type="module"' : ""}>${source}</${name}>`);
 }
 
 /** Data for programs that read the page, as JSON-LD: no browser runs it, and no text in it can end it. */

@@ -141,6 +141,9 @@ main.frame{padding-block:.875rem}
 .axis .half{display:none}
 .past>li{display:grid;grid-template-columns:10.5rem 1fr;gap:.25rem 1.25rem;padding:.8rem 1.5rem;border-block-start:1px solid var(--line)}
 .past>li:first-child{border:0}
+@media screen{.past>li,.legend{content-visibility:auto;contain-intrinsic-block-size:auto 3.2rem}}
+.past>li:has(ul){contain-intrinsic-block-size:auto 8rem}
+.legend{contain-intrinsic-block-size:auto 24rem}
 .past h3{font-weight:500}
 .happened li{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem}
 .happened .icon{margin-block-start:.3em;color:var(--tone)}
@@ -176,6 +179,7 @@ ${FURTHER_STYLE}
   .spark{inline-size:7rem}
   .group>summary .facts{order:1;flex-basis:100%}
   .past>li{grid-template-columns:1fr}
+  .past>li:has(ul){contain-intrinsic-block-size:auto 16rem}
   .strip .bars{inline-size:200%;margin-inline-start:-100%}
   .axis .half{display:inline}.axis .whole{display:none}
   tr>:first-child{padding-inline-start:1rem}
@@ -210,7 +214,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-ZtUfVh8HtLFnH/Rbz8LBzbf1VAsBjmfG/g//PQJGlYM=";
+export const STYLE_HASH = "sha256-uP/dixgL0iFNWxTTsvPF2Pn/sbqw+gTdV29kXKtnTT8=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);
