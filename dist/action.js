@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-URVLTHWL.js";
+} from "./chunk-3CFTECKJ.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,12 +14,12 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-FQKTKCSZ.js";
+} from "./chunk-DXFFKSRP.js";
 import {
   audienceWarnings
 } from "./chunk-KAXDFL6E.js";
-import "./chunk-DTDDHRF7.js";
-import "./chunk-B5NNPBK5.js";
+import "./chunk-FUJJL5PA.js";
+import "./chunk-VITNKXX7.js";
 import "./chunk-53KGTS3Z.js";
 import {
   count,
@@ -39,7 +39,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-ARRTTBEB.js";
+import "./chunk-MJIKG2JO.js";
 import "./chunk-VGDXOJ6S.js";
 import "./chunk-FQURC52Z.js";
 import "./chunk-X3EYT6IT.js";

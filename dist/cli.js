@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-YPNEI53K.js").then((module) => module.runCommand),
+  run: () => import("./chunk-W7CSAYDA.js").then((module) => module.runCommand),
   validate: () => import("./chunk-AHQ3AQZM.js").then((module) => module.validateCommand),
-  try: () => import("./chunk-GADQES5W.js").then((module) => module.tryCommand),
+  try: () => import("./chunk-QHNGBWL2.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-IETBPSKH.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-DPXXMFWF.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-42ZROIJN.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-XMGU3ZAI.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-EYOKT6II.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-K2DOSFQX.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-E5LJQOAG.js").then((module) => module.historyCommand),
   export: () => import("./chunk-O6Z23RCH.js").then((module) => module.exportCommand),
   report: () => import("./chunk-FDOPRC34.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-3WT5NW4Y.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-WMORKHGO.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-K5DHWTYH.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-DNSK5HBI.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-JHHH4SQS.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

@@ -26,6 +26,9 @@ const BACKOFF_MS = [500, 1_500, 4_000];
 /** A target that asks for more patience than this within a look gets it until the next one. */
 const MOST_PATIENCE_MS = 4_000;
 
+/** Between two looks that are made again: longer than reading an answer takes, so that they cannot disturb one another. */
+const CALM_GAP_MS = 25;
+
 /** One look, with the attempts it is judged from. */
 export interface Looked {
   readonly check: RunnableCheck;
@@ -35,7 +38,7 @@ export interface Looked {
 
 /**
  * Looks at every check once. Starts are paced; nothing waits for a hung target but the pass itself, and that no longer than
- * its deadline. What our own load disturbed is measured again at the end, one by one, when nothing else runs.
+ * its deadline. What our own load disturbed is measured again at the end, when nothing else runs.
  */
 export async function probeAll(world: World, pass: Pass): Promise<readonly Result[]> {
   let done = 0;
@@ -49,11 +52,17 @@ export async function probeAll(world: World, pass: Pass): Promise<readonly Resul
     return looked.result;
   });
   const results = new Map((await Promise.all(looks)).map((result) => [result.check, result]));
-  for (const { check, attempts } of unclean) {
-    const { result } = await look(world, pass, check, attempts);
-    results.set(check.id, result);
-  }
+  for (const result of await calmly(world, pass, unclean)) results.set(result.check, result);
   return [...results.values()];
+}
+
+/** One after the other, but without waiting for the answers in between: a slow target would hold up the round for each. */
+async function calmly(world: World, pass: Pass, unclean: readonly Looked[]): Promise<readonly Result[]> {
+  const looks = unclean.map(async ({ check, attempts }, index) => {
+    await world.clock.sleep(index * CALM_GAP_MS);
+    return (await look(world, pass, check, attempts)).result;
+  });
+  return await Promise.all(looks);
 }
 
 /** Those worth measuring again, in order; none whose request might do harm a second time, unless the check says it does not. */
