@@ -51,16 +51,15 @@ figure table,.figures{font-size:.875rem}
 .month abbr{text-decoration:none}
 .month .u{background:color-mix(in srgb,var(--up) 20%,var(--card));color:var(--ink)}
 .month .g{background:color-mix(in srgb,var(--degraded) 28%,var(--card));box-shadow:inset 0 -3px var(--degraded);color:var(--ink)}
-.month .d{background:color-mix(in srgb,var(--down) 30%,var(--card));box-shadow:inset 0 0 0 2px var(--down);color:var(--ink);font-weight:700}
+.month .d{background:color-mix(in srgb,var(--down) 30%,var(--card));box-shadow:inset 0 0 0 2px var(--down);color:var(--ink);font-weight:600}
 .month .n{background:repeating-linear-gradient(135deg,color-mix(in srgb,var(--unseen) 28%,var(--card)) 0 3px,var(--card) 3px 7px);color:var(--ink)}
 .month .p{outline:1px dotted var(--soft);outline-offset:-1px}
 .month .t{outline:2px dashed color-mix(in srgb,var(--unseen) 80%,var(--card));outline-offset:-2px}
 .gauge{display:block;inline-size:100%;block-size:.75rem;border-radius:99px}
 .gauge .all{fill:color-mix(in srgb,var(--ink) 10%,var(--card))}
 .gauge .left{fill:var(--tone)}
-.looks li{display:grid;grid-template-columns:11.5rem 1fr auto auto;gap:.1rem 1rem;align-items:baseline;padding:.7rem 1.5rem;border-block-start:1px solid var(--line);font-size:.9375rem}
+.looks li{display:grid;grid-template-columns:11.5rem 1fr auto auto;gap:.1rem 1rem;align-items:baseline;padding:.7rem 1.5rem;border-block-start:1px solid var(--line);font-size:.875rem}
 .looks li:first-child{border:0}
-.looks .state{font-size:.875rem}
 .looks .more{display:flex;flex-wrap:wrap;gap:.1rem 1rem;color:var(--soft);font-size:.8125rem}
 .looks .state{min-inline-size:6.5rem}
 .copy{display:block;padding:.5rem .75rem;border-radius:8px;background:color-mix(in srgb,var(--ink) 5%,transparent);user-select:all}

@@ -2,7 +2,8 @@ import { FURTHER_STYLE } from "./further-style.ts";
 
 /**
  * The stylesheet of every page. It stands in the first page itself, so its hash stands in the policy: after a change the test of
- * this file says the new one. Colours, sizes and fonts are custom properties of the root.
+ * this file says the new one. Colours and fonts are custom properties of the root. There are two weights and few sizes (.8125,
+ * .875, 1 and 1.125 rem, headlines apart): for each pair of them that it meets, a browser asks the system for a font and waits.
  */
 const SOURCE = `
 :root{
@@ -10,8 +11,8 @@ const SOURCE = `
   --ground:#f6f7f5;--card:#fff;--ink:#16201b;--soft:#56635c;--line:#e2e6e2;--accent:#0b6b4b;
   --up:#1c8f5f;--degraded:#b36b00;--down:#cb3327;--unseen:#66717a;--checking:#2b6cb0;
   --radius:14px;--shadow:0 1px 2px rgb(16 32 24/.05),0 6px 24px rgb(16 32 24/.05);
-  --sans:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Inter",Ubuntu,Cantarell,"Helvetica Neue",sans-serif;
-  --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
+  --sans:system-ui,sans-serif;
+  --mono:ui-monospace,Menlo,Consolas,monospace;
 }
 @media(prefers-color-scheme:dark){
   :root{
@@ -29,9 +30,10 @@ a:hover{text-decoration-color:currentcolor}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
 h1,h2,h3,h4,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
-h1{font-size:1.75rem;font-weight:680;line-height:1.2;letter-spacing:-.02em}
-h2{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
+h1{font-size:1.75rem;font-weight:600;line-height:1.2;letter-spacing:-.02em}
+h2{font-size:1.125rem;font-weight:600;letter-spacing:-.01em}
 h3,h4{font-size:1rem;font-weight:600}
+b,strong{font-weight:600}
 code,.quote{font-family:var(--mono);font-size:.8125rem}
 time,.number{font-variant-numeric:tabular-nums}
 time,.command{white-space:nowrap}
@@ -46,7 +48,7 @@ time,.command{white-space:nowrap}
 .up{--tone:var(--up)}.degraded{--tone:var(--degraded)}.down,.partial,.major{--tone:var(--down)}
 .unseen,.none,.ahead{--tone:var(--unseen)}.checking,.maintenance,.planned,.act,.note.clock,.note.wrench{--tone:var(--checking)}.stale{--tone:var(--degraded)}
 .site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.75rem 1.25rem}
-.site p:first-child{font-size:1.125rem;font-weight:650;letter-spacing:-.01em}
+.site p:first-child{font-size:1.125rem;font-weight:600;letter-spacing:-.01em}
 .site nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .site p a{display:inline-flex;gap:.6rem;align-items:center}
 .logo{block-size:1.75rem;inline-size:auto;max-inline-size:10rem}
@@ -61,7 +63,7 @@ main.frame{padding-block:.875rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:var(--radius);box-shadow:var(--shadow)}
 .hero{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1.125rem;padding:1.75rem;border-color:color-mix(in srgb,var(--tone) 30%,var(--line));background:color-mix(in srgb,var(--tone) 9%,var(--card))}
 .hero>.icon{inline-size:2.5rem;block-size:2.5rem;margin-block-start:.1rem;color:var(--tone)}
-.hero h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.125rem);font-weight:680;line-height:1.2;letter-spacing:-.02em;text-wrap:balance}
+.hero h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.125rem);font-weight:600;line-height:1.2;letter-spacing:-.02em;text-wrap:balance}
 .hero .more{grid-column:2;display:grid;gap:.2rem;margin-block-start:.35rem}
 .hero .more:empty{display:none}
 .hero .rounds{grid-column:2;margin-block-start:.75rem}
@@ -75,7 +77,7 @@ main.frame{padding-block:.875rem}
 .incident{display:grid;gap:.5rem;padding:1.25rem 1.5rem}
 .banner,.incident{position:relative;overflow:hidden}
 .banner::before,.incident::before{content:"";position:absolute;inset-block:0;inset-inline-start:0;inline-size:5px;background:var(--tone)}
-.incident h3{display:flex;gap:.6rem;align-items:baseline;font-size:1.0625rem}
+.incident h3{display:flex;gap:.6rem;align-items:baseline;font-size:1.125rem}
 .incident h3 .icon{color:var(--tone);transform:translateY(.12em)}
 .quote{display:block;padding:.5rem .75rem;border-radius:8px;background:color-mix(in srgb,var(--ink) 5%,transparent);unicode-bidi:plaintext}
 .steps{display:grid;gap:.35rem}
@@ -90,16 +92,16 @@ main.frame{padding-block:.875rem}
 .group>summary::before{content:"";inline-size:.5rem;block-size:.5rem;margin-inline:.1rem -.15rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(-45deg)}
 [dir=rtl] .group>summary::before{transform:rotate(135deg)}
 .group[open]>summary::before{transform:translateY(-.15rem) rotate(45deg)}
-.group summary :is(h2,h3){flex:1 1 10rem;min-inline-size:0;font-size:1.0625rem;font-weight:650}
+.group summary :is(h2,h3){flex:1 1 10rem;min-inline-size:0;font-size:1rem;font-weight:600}
 .check{display:grid;gap:.55rem;padding:1.125rem 1.5rem 1rem;border-block-start:1px solid var(--line)}
 .checks:first-child>.check:first-child,.card>.check:first-child,.card.checks>.check:first-child{border:0}
 .line{display:flex;gap:.25rem 1rem;align-items:baseline;justify-content:space-between}
 .line>:first-child{min-inline-size:0}
 .line a{text-decoration:none}
 .line a:hover{text-decoration:underline}
-.state{display:inline-flex;flex:none;gap:.45rem;align-items:center;color:color-mix(in srgb,var(--tone) 85%,var(--ink));font-weight:600;font-size:.9375rem}
+.state{display:inline-flex;flex:none;gap:.45rem;align-items:center;color:color-mix(in srgb,var(--tone) 85%,var(--ink));font-weight:600;font-size:.875rem}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;color:var(--soft);font-size:.875rem}
-.facts b{color:var(--ink);font-weight:600}
+.facts b{color:var(--ink)}
 .facts .end{display:inline-flex;gap:.6rem;align-items:center;margin-inline-start:auto}
 .facts .end .number{min-inline-size:6.5em;text-align:end}
 .spark{inline-size:5.5rem;block-size:1.125rem;fill:none;overflow:visible}
@@ -111,7 +113,7 @@ main.frame{padding-block:.875rem}
 .tags [aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--card)}
 :is(.tags button,.strip):focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:8px}
 #tip{position:fixed;z-index:1;max-inline-size:min(20rem,100vw - 1rem);padding:.35rem .65rem;border-radius:8px;background:var(--ink);color:var(--card);font-size:.8125rem;line-height:1.4;pointer-events:none;transform:translate(-50%,calc(-100% - .5rem))}
-.drill{display:block;padding:.4rem .75rem;border:1px dashed currentcolor;border-radius:8px;font-size:.9375rem;font-weight:400;letter-spacing:0}
+.drill{display:block;padding:.4rem .75rem;border:1px dashed currentcolor;border-radius:8px;font-size:.875rem;font-weight:400;letter-spacing:0}
 .drill strong{letter-spacing:.08em}
 .aged{max-block-size:0;padding-block:0;border:0;visibility:hidden;animation:aged 0s forwards}
 @keyframes aged{to{max-block-size:none;padding-block:1rem;visibility:visible}}
@@ -122,7 +124,7 @@ main.frame{padding-block:.875rem}
 .h24{animation-delay:86400s}
 .h72{animation-delay:259200s}
 .h336{animation-delay:1209600s}
-.note{display:grid;grid-template-columns:auto 1fr;gap:.5rem;font-size:.9375rem}
+.note{display:grid;grid-template-columns:auto 1fr;gap:.5rem;font-size:.875rem}
 .note .icon{margin-block-start:.3em;color:var(--tone)}
 .strip{position:relative;overflow:hidden}
 .strip[tabindex]{overflow:clip;overflow-clip-margin:.5rem;cursor:crosshair}
@@ -141,19 +143,19 @@ main.frame{padding-block:.875rem}
 .axis .half{display:none}
 .past>li{display:grid;grid-template-columns:10.5rem 1fr;gap:.25rem 1.25rem;padding:.8rem 1.5rem;border-block-start:1px solid var(--line)}
 .past>li:first-child{border:0}
-@media screen{.past>li,.legend{content-visibility:auto;contain-intrinsic-block-size:auto 3.2rem}}
+@media screen{.past>li,.legend,footer{content-visibility:auto;contain-intrinsic-block-size:auto 3.2rem}}
 .past>li:has(ul){contain-intrinsic-block-size:auto 8rem}
 .legend{contain-intrinsic-block-size:auto 24rem}
-.past h3{font-weight:500}
+.past h3{font-weight:400}
 .happened li{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem}
 .happened .icon{margin-block-start:.3em;color:var(--tone)}
 .happened p:first-of-type{font-weight:600}
 .happened p~p{grid-column:2}
 .legend{display:grid;gap:1rem;padding:1.5rem}
 .legend ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr));gap:.6rem 1.5rem}
-.legend li{display:grid;grid-template-columns:2.75rem 1fr;gap:.75rem;align-items:end;font-size:.9375rem}
+.legend li{display:grid;grid-template-columns:2.75rem 1fr;gap:.75rem;align-items:end;font-size:.875rem}
 .legend .bars{block-size:1.75rem}
-table{inline-size:100%;border-collapse:collapse;font-size:.9375rem}
+table{inline-size:100%;border-collapse:collapse;font-size:.875rem}
 th,td{padding:.5rem .75rem;text-align:start;vertical-align:baseline;border-block-start:1px solid var(--line)}
 thead th{border:0;color:var(--soft);font-size:.8125rem;font-weight:600}
 td.number,th.number{text-align:end;white-space:nowrap}
@@ -164,7 +166,7 @@ tr>:last-child{padding-inline-end:1.5rem}
 .happened{display:grid;gap:.9rem}
 .pairs{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1.5rem}
 .pairs dt{color:var(--soft)}
-footer{padding-block:1.5rem 3rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875rem}
+footer{contain-intrinsic-block-size:auto 10rem;padding-block:1.5rem 3rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875rem}
 footer p+p{margin-block-start:.4rem}
 ${FURTHER_STYLE}
 @media(max-width:34rem){
@@ -214,7 +216,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-uP/dixgL0iFNWxTTsvPF2Pn/sbqw+gTdV29kXKtnTT8=";
+export const STYLE_HASH = "sha256-HCg0LIC6JHypH+FCqZx060TvyaEbzMJvTpjNdSgrkO8=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);
