@@ -9,6 +9,7 @@ import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { HOSTILE, hostilePage } from "./hostile.ts";
+import { overhang, visibleText } from "./rendered.ts";
 import { badDay, calmDay, largePage, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
@@ -56,13 +57,6 @@ async function visit(t: TestContext, options: BrowserContextOptions = {}, laterM
   return { page, heard, requests };
 }
 
-/** What a reader sees: hidden parts are not in it. */
-async function visibleText(page: Page, selector = "body"): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: it is the rendered text that is tested
-  return await page.locator(selector).innerText();
-}
-
-/** Questions to the page, run in it. */
 const FOCUSED = "[document.activeElement.textContent, getComputedStyle(document.activeElement).outlineStyle]";
 const FOREIGN = `({
   hit: globalThis.hit,
@@ -71,10 +65,7 @@ const FOREIGN = `({
     .filter((name) => name.startsWith("on") || name === "style").length,
   links: [...document.links].filter((link) => !/^https?:$/.test(link.protocol)).length,
 })`;
-const OVERHANG = `(() => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-})()`;
+const OPEN_ALL = 'for (const details of document.querySelectorAll("details")) details.open = true';
 
 const USABLE = "a, summary, button, .strip";
 
@@ -256,8 +247,8 @@ test("nothing has to be scrolled sideways, however narrow the screen and long th
     const paths = ["", "checks/c15/index.html", "incidents/c15-20261122T100000Z/index.html", "incidents/index.html"];
     for (const url of [...PAGES.map((path) => good.url + path), ...paths.map((path) => hostile.url + path)]) {
       await page.goto(url);
-      const overhang = await page.evaluate(OVERHANG);
-      assert.equal(overhang, 0, `${url} at ${width}`);
+      await page.evaluate(OPEN_ALL);
+      assert.equal(await overhang(page), 0, `${url} at ${width}`);
     }
   }
 });

@@ -5,11 +5,10 @@ import type { Browser } from "playwright-core";
 import { buildSite } from "../../src/page/site.ts";
 import { missingBrowser, openBrowser, serveSite } from "./browser.ts";
 import { busyDay } from "./busy-day.ts";
+import { overhang, violations } from "./rendered.ts";
 import { calmDay, emptyPage, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
-const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)]))`;
-const OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 const MARGINS = `(({ top, left, right }) => [top, left, innerWidth - right])(document.querySelector(".hero").getBoundingClientRect())`;
 const HEIGHT = "document.documentElement.scrollHeight";
 
@@ -53,8 +52,8 @@ for (const [look, options] of Object.entries(FRAMES)) {
       await page.clock.setFixedTime(NOW + afterMs);
       await page.goto(server.url + path);
       await page.evaluate(axe.source);
-      assert.deepEqual(await page.evaluate(VIOLATIONS), [], `${path}, ${day}`);
-      assert.equal(await page.evaluate(OVERHANG), 0, `${path}, ${day}`);
+      assert.deepEqual(await violations(page), [], `${path}, ${day}`);
+      assert.equal(await overhang(page), 0, `${path}, ${day}`);
     }
     assert.deepEqual(heard, []);
   });

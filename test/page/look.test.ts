@@ -7,11 +7,10 @@ import { buildSite } from "../../src/page/site.ts";
 import { STYLE } from "../../src/page/style.ts";
 import { missingBrowser, openBrowser, serveSite } from "./browser.ts";
 import { busyDay } from "./busy-day.ts";
+import { layOut, overhang, violations, visibleText } from "./rendered.ts";
 import { calmDay, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
-const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)]))`;
-const OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 let browser: Browser;
 
@@ -48,7 +47,7 @@ test("axe finds nothing to complain about, in light, dark and on a narrow screen
   ] as const) {
     const page = await open(t, buildSite(busyDay()), { ...options, bypassCSP: true });
     await page.evaluate(axe.source);
-    assert.deepEqual(await page.evaluate(VIOLATIONS), []);
+    assert.deepEqual(await violations(page), []);
   }
 });
 
@@ -96,10 +95,22 @@ test("without a script a page that was opened long ago says so", { skip }, async
   assert.match(STYLE, /\.h1\{animation-delay:3600s\}/);
 });
 
+test("what is far below is left until somebody comes near, and printed whole", { skip }, async (t) => {
+  const page = await open(t, buildSite(calmDay()), { viewport: { width: 1000, height: 300 }, bypassCSP: true });
+  const isDrawn = "document.querySelector('footer p').checkVisibility({ contentVisibilityAuto: true })";
+  assert.equal(await page.evaluate(isDrawn), false);
+  await page.emulateMedia({ media: "print" });
+  await page.waitForFunction(isDrawn);
+  await page.emulateMedia({ media: "screen" });
+  await page.waitForFunction(`!${isDrawn}`);
+  await page.keyboard.press("End");
+  await page.waitForFunction(isDrawn);
+});
+
 test("from right to left time runs the other way, and nothing has to be scrolled sideways", { skip }, async (t) => {
   const words = { ...wordsOf("en", "UTC"), dir: "rtl" } as const;
   const page = await open(t, buildSite({ ...busyDay(), words }), { viewport: { width: 320, height: 640 } });
-  assert.equal(await page.evaluate(OVERHANG), 0);
+  assert.equal(await overhang(page), 0);
   await page.locator(".strip").first().scrollIntoViewIfNeeded();
   await page.locator(".strip[tabindex]").first().focus();
   await page.keyboard.press("ArrowRight");
@@ -118,8 +129,9 @@ test("a command stands on one line, also in other languages, and none is wider t
       for (const path of ["index.html", "history/2026-11.html"]) {
         await page.goto(new URL(`/repo/${path}`, page.url()).href);
         assert.ok((await page.locator(".command").count()) > 2, path);
+        await layOut(page);
         assert.deepEqual(await page.evaluate(BROKEN), [], `${code} ${width} ${path}`);
-        assert.equal(await page.evaluate(OVERHANG), 0, `${code} ${width} ${path}`);
+        assert.equal(await overhang(page), 0, `${code} ${width} ${path}`);
       }
     }
   }
@@ -127,8 +139,7 @@ test("a command stands on one line, also in other languages, and none is wider t
 
 test("a rehearsal, people's words and maintenance are on the page, in the words for them", { skip }, async (t) => {
   const page = await open(t, buildSite(busyDay()));
-  // biome-ignore lint/performance/useDomNodeTextContent: it is the rendered text that is tested
-  const text = await page.locator("main").innerText();
+  const text = await visibleText(page, "main");
   for (const words of [
     /DRILL This is a rehearsal/,
     /Identified · Major/,

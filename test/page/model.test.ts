@@ -155,6 +155,20 @@ test("an incident's changes are newest first, its issue is a link where it is kn
   assert.deepEqual(plain?.issue, { number: 7 });
 });
 
+test("an incident's changes stand in the order of the times shown: a look is decided later than what it found began", () => {
+  const changes = [
+    aChange("web", { since: at("09:41"), at: at("09:46") }),
+    aChange("web", { number: 2, kind: "acknowledged", at: at("09:53"), by: "ana" }),
+    aChange("web", { number: 3, kind: "worsened", since: at("09:52"), at: at("09:57") }),
+    aChange("web", { number: 4, kind: "silenced", at: at("09:53"), by: "ana" }),
+  ];
+  const [model] = pageModel(input({ incidents: [anIncident("web", { changes })] })).incidents;
+  assert.deepEqual(
+    model?.changes.map(({ kind }) => kind),
+    ["silenced", "acknowledged", "worsened", "opened"],
+  );
+});
+
 test("quiet days in a row are one stretch, open incidents stand on the day they began", () => {
   const incidents = pageModel(
     input({ incidents: [anIncident("web", { startedAt: at("2026-11-19T10:00:00Z") })] }),

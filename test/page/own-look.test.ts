@@ -12,6 +12,7 @@ import { scratchFolder } from "../support/scratch.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { busyDay } from "./busy-day.ts";
 import { deepDay } from "./past-samples.ts";
+import { overhang, violations } from "./rendered.ts";
 import { NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
@@ -159,8 +160,6 @@ test("in the dark, in a frame and where nothing is, the colours are those of the
 });
 
 const OPENED = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
-const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary)]))`;
-const OVERHANG = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 for (const [name, look] of Object.entries(LOOKS)) {
   test(`with chosen colours there are no barriers that axe knows: ${name}`, { skip }, async (t) => {
@@ -169,8 +168,8 @@ for (const [name, look] of Object.entries(LOOKS)) {
       await page.goto(ROOT + path);
       await page.evaluate(OPENED);
       await page.evaluate(axe.source);
-      assert.deepEqual(await page.evaluate(VIOLATIONS), [], path);
-      assert.equal(await page.evaluate(OVERHANG), 0, path);
+      assert.deepEqual(await violations(page), [], path);
+      assert.equal(await overhang(page), 0, path);
     }
   });
 }

@@ -108,7 +108,11 @@ test("several pages are one site: each whole in its folder, with addresses of it
   const first = badDay();
   const input = selected({ ...first, title: "Orders team" }, { checks: [ORDERS], isPrivate: false });
   const site = buildSites(first, [{ path: "orders-team", input }]);
-  for (const [path, text] of buildSite(first)) assert.equal(site.get(path), text);
+  for (const [path, text] of buildSite(first)) if (path !== "robots.txt") assert.equal(site.get(path), text);
+  assert.deepEqual(site.get("robots.txt")?.match(/(?<=^Sitemap: ).*$/gm), [
+    "https://status.acme.example/sitemap.xml",
+    "https://status.acme.example/orders-team/sitemap.xml",
+  ]);
   const own = [...site.keys()].filter((path) => path.startsWith("orders-team/"));
   assert.ok(own.includes("orders-team/index.html") && own.includes("orders-team/api/v2/summary.json"));
   assert.ok(!own.some((path) => /robots\.txt|404\.html/.test(path)), "a server looks for these at the root alone");

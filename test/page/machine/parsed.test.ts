@@ -136,12 +136,13 @@ test("a frame of another site shows the state, opens the page beside it, and tel
   await visitor.clock.install({ time: NOW + 60_000 });
   await visitor.goto(host.url);
   const frame = visitor.frameLocator("iframe");
-  assert.equal(await frame.getByRole("heading").textContent(), "Orders API is down");
+  await frame.getByRole("heading", { name: "Orders API is down", exact: true }).waitFor();
   assert.equal(await frame.getByText("This is out of date").isVisible(), false);
   const [opened] = await Promise.all([context.waitForEvent("page"), frame.getByRole("link").click()]);
   assert.equal(opened.url(), `${site.url}index.html`);
   await visitor.clock.fastForward(3_600_000);
   await frame.getByText("This is out of date").waitFor();
+  await frame.getByRole("heading", { name: "Last known: Orders API is down", exact: true }).waitFor();
   assert.deepEqual(heard, []);
 });
 
@@ -151,7 +152,7 @@ test("JSON-LD in the pages can be read and does not end itself, whatever the tex
     const scripts = allOf(await parse(page, text, "text/html")).filter(({ name }) => name === "SCRIPT");
     assert.deepEqual(
       scripts.map(({ attributes }) => attributes["type"]),
-      ["application/ld+json", undefined],
+      ["application/ld+json", "module"],
       path,
     );
     assert.equal(JSON.parse(scripts[0]?.text ?? "")["@type"], "WebPage");
