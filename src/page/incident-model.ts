@@ -99,7 +99,11 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     text: safeLine(incident.text),
     checks,
     locations: incident.locations,
-    changes: incident.changes.map(changeModel).reverse(),
+    // A person's word is recorded after a look that came after it.
+    changes: incident.changes
+      .map(changeModel)
+      .reverse()
+      .sort((one, other) => other.at - one.at),
     ...workOf(incident),
     ...issueOf(incident, input),
     ...depthOf(incident),

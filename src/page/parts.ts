@@ -10,6 +10,7 @@ import { english, fill, quoted } from "./language/fill.ts";
 import type { Words } from "./language/words.ts";
 import type { CheckModel, Uptime } from "./model.ts";
 import { clock, date, moment } from "./moment.ts";
+import type { Level } from "./sentence.ts";
 
 /** The pieces that several pages share. */
 
@@ -189,4 +190,9 @@ export function incidentItem(t: Words, incident: IncidentModel, from: string, on
     <p><a href="${siteLink(from, incidentPath(incident.id))}">${incident.headline(t)}</a></p>
     <p class="soft small">${period(t, incident, on)}${incident.kind === "declared" ? undefined : [". ", english(t, prose(incident.meaning))]}${issue === undefined ? undefined : html` ${issue}`}</p>
   </li>`;
+}
+
+/** Before the overall sentence; shown by the script when the page is out of date. A stale page says so by itself. */
+export function lastKnown(t: Words, level: Level): Insertion {
+  return level === "stale" ? undefined : html`<span data-when="stale" hidden>${t.overall.lastKnownBefore} </span>`;
 }

@@ -5,7 +5,8 @@ import { incidentPage, incidentsPage } from "./incident-page.ts";
 import type { PageInput } from "./input.ts";
 import { HOME, INCIDENTS } from "./layout.ts";
 import { machineFiles } from "./machine/files.ts";
-import { ROBOTS } from "./machine/paths.ts";
+import { ROBOTS, SITEMAP } from "./machine/paths.ts";
+import { sitemapLine } from "./machine/sitemap.ts";
 import { maintenancePage } from "./maintenance-page.ts";
 import { pageModel } from "./model.ts";
 import { monthPage } from "./month-page.ts";
@@ -36,7 +37,18 @@ export function buildSites(first: PageInput, further: readonly FurtherSite[]): R
       .filter(([name]) => !ROOT_ONLY.has(name))
       .map(([name, text]): [string, string] => [`${path}/${name}`, text]);
   });
-  return new Map([...buildSite(first), ...files]);
+  const root = buildSite(first);
+  return new Map([...root, ...files, [ROBOTS, robotsOfAll(root, files, first.siteUrl)]]);
+}
+
+/** Crawlers ask the root alone, so it names the sitemaps of all pages that have one. */
+function robotsOfAll(
+  root: ReadonlyMap<string, string>,
+  further: readonly (readonly [path: string, text: string])[],
+  siteUrl = "",
+): string {
+  const maps = further.filter(([path]) => path.endsWith(`/${SITEMAP}`)).map(([path]) => sitemapLine(siteUrl + path));
+  return `${root.get(ROBOTS) ?? ""}${maps.map((line) => `${line}\n`).join("")}`;
 }
 
 /**

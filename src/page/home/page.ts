@@ -4,6 +4,7 @@ import { fill } from "../language/fill.ts";
 import { HOME, page } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import { clock, moment } from "../moment.ts";
+import { lastKnown } from "../parts.ts";
 import type { Level } from "../sentence.ts";
 import { checkList } from "./checks.ts";
 import { activeIncidents, pastIncidents } from "./incidents.ts";
@@ -38,7 +39,7 @@ function hero(model: PageModel): Markup {
   const { t } = model;
   const { level, sentence, details } = model.overall;
   return html`<section class="card hero ${level}" aria-label="${t.overall.label}">${icon(LEVEL_ICONS[level])}
-    <h1>${level === "stale" ? undefined : html`<span data-when="stale" hidden>${t.overall.lastKnownBefore} </span>`}${sentence(t)}</h1>
+    <h1>${lastKnown(t, level)}${sentence(t)}</h1>
     <div class="more">${details.map((detail) => html`<p>${detail(t)}</p>`)}</div>
     ${rounds(model)}
   </section>`;

@@ -6,6 +6,7 @@ import { fill } from "../language/fill.ts";
 import { favicon, HOME, shell } from "../layout.ts";
 import type { PageModel } from "../model.ts";
 import { clock, moment } from "../moment.ts";
+import { lastKnown } from "../parts.ts";
 import { themeLink } from "../theme.ts";
 import { EMBED } from "./paths.ts";
 import type { Source } from "./source.ts";
@@ -15,7 +16,7 @@ export function embedPage({ model }: Source): string {
   const { t } = model;
   const { level, sentence, details } = model.overall;
   const body = html`<main class="frame"><section class="card hero ${level}">${icon(LEVEL_ICONS[level])}
-    <h1><a href="${siteLink(EMBED, HOME)}" target="_blank" rel="noopener">${sentence(t)}</a></h1>
+    <h1><a href="${siteLink(EMBED, HOME)}" target="_blank" rel="noopener">${lastKnown(t, level)}${sentence(t)}</a></h1>
     <div class="more">${details.map((detail) => html`<p>${detail(t)}</p>`)}${staleNote(model)}</div>
     ${freshness(model)}
   </section></main>`;

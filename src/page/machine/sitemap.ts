@@ -41,5 +41,10 @@ export function sitemap({ address, model, input }: Source): string | undefined {
  */
 export function robots({ address }: Source): string {
   const map = address(SITEMAP);
-  return ["User-agent: *", "Allow: /", ...(map === undefined ? [] : ["", `Sitemap: ${map}`]), ""].join("\n");
+  return ["User-agent: *", "Allow: /", ...(map === undefined ? [] : ["", sitemapLine(map)]), ""].join("\n");
+}
+
+/** Names one more sitemap in a `robots.txt`. */
+export function sitemapLine(url: string): string {
+  return `Sitemap: ${url}`;
 }
