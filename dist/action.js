@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-4QPP62M6.js";
+} from "./chunk-FCQXBF3J.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,12 +14,12 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-UEVOVMVT.js";
+} from "./chunk-LCLRMBBW.js";
 import {
   audienceWarnings
 } from "./chunk-KAXDFL6E.js";
 import "./chunk-FUJJL5PA.js";
-import "./chunk-FHBSSAZW.js";
+import "./chunk-PGSCIWLW.js";
 import "./chunk-53KGTS3Z.js";
 import {
   count,
@@ -39,7 +39,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-MP7J6AU3.js";
+import "./chunk-43OOEKSI.js";
 import "./chunk-VGDXOJ6S.js";
 import "./chunk-FQURC52Z.js";
 import "./chunk-X3EYT6IT.js";

@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-UXA6GSQ5.js").then((module) => module.runCommand),
+  run: () => import("./chunk-J7A6MOEV.js").then((module) => module.runCommand),
   validate: () => import("./chunk-AHQ3AQZM.js").then((module) => module.validateCommand),
   try: () => import("./chunk-QHNGBWL2.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-IETBPSKH.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-QJ3ARSXN.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-7BKZYH4B.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-XMGU3ZAI.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-7GH32DXA.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-NHNCJHYR.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-E5LJQOAG.js").then((module) => module.historyCommand),
   export: () => import("./chunk-O6Z23RCH.js").then((module) => module.exportCommand),
   report: () => import("./chunk-FDOPRC34.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-3WT5NW4Y.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-GH7JB4VW.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-XUZDYMA5.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-SEMCTXSW.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-BWL3JZ6P.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

@@ -143,7 +143,7 @@ main.frame{padding-block:.875rem}
 .axis .half{display:none}
 .past>li{display:grid;grid-template-columns:10.5rem 1fr;gap:.25rem 1.25rem;padding:.8rem 1.5rem;border-block-start:1px solid var(--line)}
 .past>li:first-child{border:0}
-@media screen{.past>li,.legend,footer{content-visibility:auto;contain-intrinsic-block-size:auto 3.2rem}}
+@media screen{.past>li,.legend,footer{content-visibility:auto;contain-intrinsic-block-size:auto 3.2rem;overflow-clip-margin:.5rem}}
 .past>li:has(ul){contain-intrinsic-block-size:auto 8rem}
 .legend{contain-intrinsic-block-size:auto 24rem}
 .past h3{font-weight:400}
@@ -216,7 +216,7 @@ ${FURTHER_STYLE}
 export const STYLE = SOURCE.replace(/\n\s*/g, "");
 
 /** As a Content-Security-Policy source. */
-export const STYLE_HASH = "sha256-HCg0LIC6JHypH+FCqZx060TvyaEbzMJvTpjNdSgrkO8=";
+export const STYLE_HASH = "sha256-MXalAhYW4ymQXOLMUlukicx5vqZsp0WjUGU1Lt5L4lw=";
 
 /** Another one after each change, for the address of the file. */
 export const STYLE_VERSION = STYLE_HASH.replaceAll(/\W/g, "").slice(-8);

@@ -107,6 +107,19 @@ test("what is far below is left until somebody comes near, and printed whole", {
   await page.waitForFunction(isDrawn);
 });
 
+const CLIP_MARGINS = `[...document.querySelectorAll("*")].map((element) => getComputedStyle(element))
+  .filter(({ contentVisibility }) => contentVisibility === "auto").map((style) => parseFloat(style.overflowClipMargin))`;
+
+test("a focus ring at the edge of what may be left unlaid is not cut", { skip }, async (t) => {
+  const page = await open(t, buildSite(calmDay()));
+  const margins = await page.evaluate<readonly number[]>(CLIP_MARGINS);
+  assert.ok(margins.length > 2);
+  assert.ok(
+    margins.every((margin) => margin >= 5),
+    String(margins),
+  );
+});
+
 test("from right to left time runs the other way, and nothing has to be scrolled sideways", { skip }, async (t) => {
   const words = { ...wordsOf("en", "UTC"), dir: "rtl" } as const;
   const page = await open(t, buildSite({ ...busyDay(), words }), { viewport: { width: 320, height: 640 } });
