@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
 import {
   runBot
-} from "./chunk-FCQXBF3J.js";
+} from "./chunk-PD3AQ6ZL.js";
 import {
   isFailure,
   keepUnrecorded
@@ -14,12 +14,12 @@ import {
 } from "./chunk-7WLXSD6N.js";
 import {
   runRound
-} from "./chunk-LCLRMBBW.js";
+} from "./chunk-IW4HB6SL.js";
 import {
   audienceWarnings
 } from "./chunk-KAXDFL6E.js";
 import "./chunk-FUJJL5PA.js";
-import "./chunk-PGSCIWLW.js";
+import "./chunk-LCAU56OB.js";
 import "./chunk-53KGTS3Z.js";
 import {
   count,
@@ -39,7 +39,7 @@ import {
 import {
   proxiesOf
 } from "./chunk-2IX4PATY.js";
-import "./chunk-43OOEKSI.js";
+import "./chunk-EE3UPADY.js";
 import "./chunk-VGDXOJ6S.js";
 import "./chunk-FQURC52Z.js";
 import "./chunk-X3EYT6IT.js";

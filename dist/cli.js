@@ -21,20 +21,20 @@ import process from "node:process";
 
 // src/entry/cli/index.ts
 var CLI_COMMANDS = {
-  run: () => import("./chunk-J7A6MOEV.js").then((module) => module.runCommand),
+  run: () => import("./chunk-HN7CHNYG.js").then((module) => module.runCommand),
   validate: () => import("./chunk-AHQ3AQZM.js").then((module) => module.validateCommand),
   try: () => import("./chunk-QHNGBWL2.js").then((module) => module.tryCommand),
   explain: () => import("./chunk-IETBPSKH.js").then((module) => module.explainCommand),
-  adopt: () => import("./chunk-7BKZYH4B.js").then((module) => module.adoptCommand),
+  adopt: () => import("./chunk-XCKHP3Y7.js").then((module) => module.adoptCommand),
   migrate: () => import("./chunk-XMGU3ZAI.js").then((module) => module.migrateCommand),
-  verify: () => import("./chunk-NHNCJHYR.js").then((module) => module.verifyCommand),
+  verify: () => import("./chunk-ATHGOB5D.js").then((module) => module.verifyCommand),
   history: () => import("./chunk-E5LJQOAG.js").then((module) => module.historyCommand),
   export: () => import("./chunk-O6Z23RCH.js").then((module) => module.exportCommand),
   report: () => import("./chunk-FDOPRC34.js").then((module) => module.reportCommand),
   preview: () => import("./chunk-5LQNAE2J.js").then((module) => module.previewCommand),
   notify: () => import("./chunk-3WT5NW4Y.js").then((module) => module.notifyCommand),
-  do: () => import("./chunk-SEMCTXSW.js").then((module) => module.doCommand),
-  demo: () => import("./chunk-BWL3JZ6P.js").then((module) => module.demoCommand)
+  do: () => import("./chunk-CKXDVWO2.js").then((module) => module.doCommand),
+  demo: () => import("./chunk-FRH6UZX5.js").then((module) => module.demoCommand)
 };
 
 // src/entry/node-version.ts

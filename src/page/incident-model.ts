@@ -99,7 +99,7 @@ export function incidentModel(incident: Incident, input: PageInput): IncidentMod
     text: safeLine(incident.text),
     checks,
     locations: incident.locations,
-    // A person's word is recorded after a look that came after it.
+    // A look's change is shown at the time it began and decided later: people may have said something between.
     changes: incident.changes
       .map(changeModel)
       .reverse()

@@ -9,7 +9,7 @@ import { wordsOf } from "../../src/page/language/words.ts";
 import { buildSite } from "../../src/page/site.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { HOSTILE, hostilePage } from "./hostile.ts";
-import { overhang, visibleText } from "./rendered.ts";
+import { openDetails, overhang, visibleText } from "./rendered.ts";
 import { badDay, calmDay, largePage, NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
@@ -65,7 +65,6 @@ const FOREIGN = `({
     .filter((name) => name.startsWith("on") || name === "style").length,
   links: [...document.links].filter((link) => !/^https?:$/.test(link.protocol)).length,
 })`;
-const OPEN_ALL = 'for (const details of document.querySelectorAll("details")) details.open = true';
 
 const USABLE = "a, summary, button, .strip";
 
@@ -247,7 +246,7 @@ test("nothing has to be scrolled sideways, however narrow the screen and long th
     const paths = ["", "checks/c15/index.html", "incidents/c15-20261122T100000Z/index.html", "incidents/index.html"];
     for (const url of [...PAGES.map((path) => good.url + path), ...paths.map((path) => hostile.url + path)]) {
       await page.goto(url);
-      await page.evaluate(OPEN_ALL);
+      await openDetails(page);
       assert.equal(await overhang(page), 0, `${url} at ${width}`);
     }
   }

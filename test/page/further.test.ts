@@ -13,7 +13,7 @@ import { at } from "../support/builders.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { MAINTENANCE } from "./machine/stories.ts";
 import { deepDay, pastOf } from "./past-samples.ts";
-import { overhang, violations } from "./rendered.ts";
+import { openDetails, overhang, violations } from "./rendered.ts";
 import { NOW, pastIncident } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
@@ -52,8 +52,6 @@ after(async () => {
   await server?.close();
 });
 
-const OPENED = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
-
 for (const [name, look] of Object.entries(LOOKS)) {
   test(`the further pages have no barriers that axe knows: ${name}`, { skip }, async (t) => {
     const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -65,7 +63,7 @@ for (const [name, look] of Object.entries(LOOKS)) {
     for (const path of PAGES) {
       await page.clock.setFixedTime(NOW + 60_000);
       await page.goto(server.url + path);
-      await page.evaluate(OPENED);
+      await openDetails(page);
       await page.evaluate(axe);
       assert.deepEqual(await violations(page), [], path);
       assert.equal(await overhang(page), 0, path);

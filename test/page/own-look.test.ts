@@ -12,7 +12,7 @@ import { scratchFolder } from "../support/scratch.ts";
 import { missingBrowser, openBrowser, type SiteServer, serveSite } from "./browser.ts";
 import { busyDay } from "./busy-day.ts";
 import { deepDay } from "./past-samples.ts";
-import { overhang, violations } from "./rendered.ts";
+import { openDetails, overhang, violations } from "./rendered.ts";
 import { NOW } from "./samples.ts";
 
 const skip = missingBrowser() ?? false;
@@ -159,14 +159,12 @@ test("in the dark, in a frame and where nothing is, the colours are those of the
   }
 });
 
-const OPENED = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
-
 for (const [name, look] of Object.entries(LOOKS)) {
   test(`with chosen colours there are no barriers that axe knows: ${name}`, { skip }, async (t) => {
     const { page } = await visit(t, { ...look, bypassCSP: true });
     for (const path of ["", "checks/orders/index.html", "history/2026-11.html", "embed.html", MISSING]) {
       await page.goto(ROOT + path);
-      await page.evaluate(OPENED);
+      await openDetails(page);
       await page.evaluate(axe.source);
       assert.deepEqual(await violations(page), [], path);
       assert.equal(await overhang(page), 0, path);

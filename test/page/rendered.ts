@@ -15,6 +15,11 @@ export async function layOut(page: Page): Promise<void> {
   await page.evaluate(LAY_OUT);
 }
 
+/** Opens what a reader could unfold. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+}
+
 /** By how many pixels the page is wider than its window. */
 export async function overhang(page: Page): Promise<unknown> {
   await layOut(page);
